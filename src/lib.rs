@@ -1,0 +1,1 @@
+//! partnerwright, a terminal workbench for designing a B2B partner programme.
