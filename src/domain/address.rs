@@ -1,0 +1,224 @@
+//! The address of a thing in a workspace: by stable id, never by position.
+//!
+//! Findings, reasons, remarks, search hits and undo labels use it; only `store` turns it into file, line and column.
+//! As text: `answers/company/arr`, `people/person:mk/role`, `strategy/decision:type.referral`.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A document of a workspace: one file, one concern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Document {
+    Workspace,
+    Answers,
+    Strategy,
+    People,
+    Review,
+}
+
+impl Document {
+    /// All documents, in the order in which they are read.
+    pub const ALL: [Self; 5] = [Self::Workspace, Self::Answers, Self::Strategy, Self::People, Self::Review];
+
+    /// Its name, which is also that of its file without the ending.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Workspace => "workspace",
+            Self::Answers => "answers",
+            Self::Strategy => "strategy",
+            Self::People => "people",
+            Self::Review => "review",
+        }
+    }
+
+    /// Its file in the folder of the workspace.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Workspace => "workspace.ron",
+            Self::Answers => "answers.ron",
+            Self::Strategy => "strategy.ron",
+            Self::People => "people.ron",
+            Self::Review => "review.ron",
+        }
+    }
+}
+
+/// One step down from a document.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Step {
+    /// A field by name.
+    Field(String),
+    /// The item of a list: what it is (`person`), and its id.
+    Item { kind: String, id: String },
+}
+
+/// Kinds of items and the field that lists them. One row for each list of a document.
+const LISTS: &[(&str, &str)] = &[("person", "people"), ("decision", "decisions"), ("remark", "remarks")];
+
+impl Step {
+    /// The field that lists the items of a kind.
+    pub fn list_of(kind: &str) -> Option<&'static str> {
+        LISTS.iter().find(|(known, _)| *known == kind).map(|(_, list)| *list)
+    }
+}
+
+/// Where something stands in a workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Address {
+    pub document: Document,
+    pub steps: Vec<Step>,
+}
+
+impl Address {
+    /// The document as a whole.
+    pub fn whole(document: Document) -> Self {
+        Self { document, steps: Vec::new() }
+    }
+
+    /// A field of the answers, such as `company/arr`.
+    pub fn answer(path: &str) -> Self {
+        Self { document: Document::Answers, steps: path.split('/').map(|name| Step::Field(name.to_owned())).collect() }
+    }
+
+    /// A person of the register.
+    pub fn person(id: &str) -> Self {
+        Self::whole(Document::People).item("person", id)
+    }
+
+    /// The decision about a proposal, made or not.
+    pub fn decision(id: &str) -> Self {
+        Self::whole(Document::Strategy).item("decision", id)
+    }
+
+    /// A remark.
+    pub fn remark(id: &str) -> Self {
+        Self::whole(Document::Review).item("remark", id)
+    }
+
+    /// An item below this address.
+    #[must_use]
+    pub fn item(mut self, kind: &str, id: &str) -> Self {
+        self.steps.push(Step::Item { kind: kind.to_owned(), id: id.to_owned() });
+        self
+    }
+
+    /// A field below this address.
+    #[must_use]
+    pub fn field(mut self, name: &str) -> Self {
+        self.steps.push(Step::Field(name.to_owned()));
+        self
+    }
+
+    /// Whether this address is the other one or lies above it.
+    pub fn holds(&self, other: &Self) -> bool {
+        self.document == other.document && other.steps.starts_with(&self.steps)
+    }
+
+    /// The name of the field or the id of the item that it ends in; the document's name where it has no steps.
+    pub fn last(&self) -> &str {
+        match self.steps.last() {
+            Some(Step::Field(name)) => name,
+            Some(Step::Item { id, .. }) => id,
+            None => self.document.name(),
+        }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.document.name())?;
+        for step in &self.steps {
+            match step {
+                Step::Field(name) => write!(f, "/{name}")?,
+                // Ids of proposals have a slash of their own, which stands as a dot in an address.
+                Step::Item { kind, id } => write!(f, "/{kind}:{}", id.replace('/', "."))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A text that is no address.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{text}` is no address: {why}")]
+pub struct AddressError {
+    pub text: String,
+    pub why: &'static str,
+}
+
+impl FromStr for Address {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let fail = |why| AddressError { text: text.to_owned(), why };
+        let mut parts = text.split('/');
+        let name = parts.next().unwrap_or_default();
+        let document = Document::ALL
+            .into_iter()
+            .find(|document| document.name() == name)
+            .ok_or_else(|| fail("it begins with no document"))?;
+        let mut steps = Vec::new();
+        for part in parts {
+            steps.push(match part.split_once(':') {
+                Some((kind, id)) if !id.is_empty() => {
+                    if Step::list_of(kind).is_none() {
+                        return Err(fail("an item of an unknown kind"));
+                    }
+                    Step::Item { kind: kind.to_owned(), id: id.replace('.', "/") }
+                }
+                Some(_) => return Err(fail("an item without an id")),
+                None if part.is_empty() => return Err(fail("an empty step")),
+                None => Step::Field(part.to_owned()),
+            });
+        }
+        Ok(Self { document, steps })
+    }
+}
+
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Address {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_reads_as_it_is_written() {
+        for text in ["answers", "answers/company/arr", "people/person:mara-koenig/role", "strategy/decision:type.referral"] {
+            let address: Address = text.parse().unwrap();
+            assert_eq!(address.to_string(), text);
+        }
+        assert_eq!(Address::decision("type/referral").to_string(), "strategy/decision:type.referral");
+    }
+
+    #[test]
+    fn a_text_that_is_no_address_says_why() {
+        for (text, why) in [
+            ("", "it begins with no document"),
+            ("nonsense/arr", "it begins with no document"),
+            ("answers//arr", "an empty step"),
+            ("people/person:", "an item without an id"),
+            ("people/robot:x", "an item of an unknown kind"),
+        ] {
+            assert_eq!(text.parse::<Address>().unwrap_err().why, why, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_holds_what_lies_below_it() {
+        let company = Address::answer("company");
+        assert!(company.holds(&Address::answer("company/arr")));
+        assert!(company.holds(&company));
+        assert!(!company.holds(&Address::answer("owner")));
+    }
+}
