@@ -22,3 +22,14 @@ pub use people::{People, Person};
 pub use review::{Remark, Review};
 pub use strategy::{Decision, Strategy, Taken, Value};
 pub use workspace::{Head, MadeWith, Workspace};
+
+/// Every field name of every document, for "did you mean". A test holds it against what is written.
+pub const FIELDS: &[&str] = &[
+    "format", "method", "created", "name", "version", "digest", "company", "problem", "motion", "stage", "direct", "owner",
+    "services", "sells", "currency", "rate_to_eur", "arr", "arr_band", "acv", "gross_margin", "sales_cycle", "active_partners",
+    "months_with_partners", "note", "chosen", "none_of_these", "main", "others", "not_known", "argued", "reason",
+    "win_rate_known", "win_rate_evidence", "cycle_known", "cycle_evidence", "forecast_met", "forecast_evidence", "who", "share",
+    "hire_planned", "sponsor", "sales_lead_agrees", "billed_days", "referral_share", "needs_beyond", "delivered_jointly",
+    "one_platform", "decisions", "going_on", "id", "taken", "advised", "value", "by", "on", "me", "people", "role", "initials",
+    "remarks", "about", "author", "text", "resolved",
+];

@@ -101,6 +101,9 @@ pub struct VerdictRow {
     pub now: Vec<String>,
     /// What to leave: word ids `leave-<id>`.
     pub leave: Vec<String>,
+    /// Topics of the evidence library that bear on it.
+    #[serde(default)]
+    pub topics: Vec<String>,
     pub sources: Sources,
 }
 
@@ -142,6 +145,9 @@ pub struct TypeRow {
     pub months: Option<Span>,
     /// The lowest verdict at which this type is worth starting.
     pub from: String,
+    /// Topics of the evidence library that bear on it.
+    #[serde(default)]
+    pub topics: Vec<String>,
     pub sources: Sources,
 }
 
@@ -191,6 +197,9 @@ pub struct WayRow {
     pub id: String,
     /// The lowest verdict at which it is worth starting.
     pub from: String,
+    /// Topics of the evidence library that bear on it.
+    #[serde(default)]
+    pub topics: Vec<String>,
     pub sources: Sources,
 }
 
@@ -228,6 +237,9 @@ pub struct PlayRow {
     pub id: String,
     /// The lowest verdict at which it is worth starting.
     pub from: String,
+    /// Topics of the evidence library that bear on it.
+    #[serde(default)]
+    pub topics: Vec<String>,
     pub sources: Sources,
 }
 

@@ -1,0 +1,69 @@
+//! Pure judgement: answers in, advice with its reasons out.
+//!
+//! No words, no screen, no file, no clock: every statement carries the addresses it was made from, the id of the row that
+//! made it and the sources of that row. Deriving is cheap enough to follow every keystroke.
+
+pub mod caps;
+pub mod evidence;
+pub mod plan;
+pub mod progress;
+pub mod proposals;
+pub mod reason;
+pub mod rules;
+pub mod what_if;
+
+pub use caps::{Cap, CapState, DirectReading, Subject, Verdict};
+pub use plan::{Holds, Planned};
+pub use progress::{StepProgress, StepState};
+pub use proposals::{Group, Proposal, Standing};
+pub use reason::{Arg, Reason, Said};
+pub use rules::Finding;
+
+use crate::{
+    domain::Workspace,
+    method::{Method, rows::Ladder},
+};
+
+/// Everything that follows from the answers.
+#[derive(Clone, Debug)]
+pub struct Advice {
+    pub ladder: Ladder,
+    /// The stage id of the band that counts, where one is known.
+    pub stage: Option<String>,
+    pub direct: DirectReading,
+    pub verdict: Verdict,
+    /// Partner types, ways of working and layers, in the order of advice.
+    pub plan: Vec<Planned>,
+    pub proposals: Vec<Proposal>,
+    pub findings: Vec<Finding>,
+    pub steps: Vec<StepProgress>,
+}
+
+/// Derives the advice for a workspace.
+pub fn derive(workspace: &Workspace, method: &Method) -> Advice {
+    let answers = &workspace.answers;
+    let ladder = caps::ladder(answers);
+    let stage = caps::stage(answers, method).map(|row| row.id.clone());
+    let direct = caps::direct(&answers.direct);
+    let verdict = caps::verdict(answers, method);
+    let plan = plan::plan(answers, method, &verdict);
+    let proposals = proposals::proposals(workspace, method, &verdict, stage.as_deref(), &plan);
+    let steps = progress::steps(workspace, method, &proposals);
+    let mut advice = Advice { ladder, stage, direct, verdict, plan, proposals, findings: Vec::new(), steps };
+    advice.findings = rules::review(workspace, method, &advice);
+    advice
+}
+
+impl Advice {
+    /// The proposal of an id.
+    pub fn proposal(&self, id: &str) -> Option<&Proposal> {
+        self.proposals.iter().find(|proposal| proposal.id == id)
+    }
+
+    /// How many of the questions that count for this company are answered, and how many there are.
+    pub fn answered(&self) -> (usize, usize) {
+        let asked = self.steps.iter().filter(|step| step.question);
+        let all = asked.clone().count();
+        (asked.filter(|step| step.state == StepState::Done).count(), all)
+    }
+}

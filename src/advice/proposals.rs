@@ -1,0 +1,360 @@
+//! What the advice proposes, one thing at a time, and how each stands beside what the person decided.
+
+use crate::{
+    advice::{
+        caps::Verdict,
+        plan::{Kind, Planned, Waits},
+        reason::{Arg, Reason, Said},
+    },
+    domain::{Address, Taken, Value, Workspace},
+    method::{
+        Method,
+        rows::{Ladder, Span, StageRow},
+    },
+};
+
+/// What a proposal is about; also the order in which they are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Group {
+    Form,
+    Types,
+    Team,
+    Targets,
+    Measures,
+    Plays,
+}
+
+impl Group {
+    /// The id by which words know it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Types => "types",
+            Self::Team => "team",
+            Self::Targets => "targets",
+            Self::Measures => "measures",
+            Self::Plays => "plays",
+        }
+    }
+}
+
+/// How a proposal stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nobody decided yet.
+    Proposed,
+    Accepted,
+    /// The person put something in its place; `moved` tells that the advice has changed since.
+    Yours { moved: bool },
+    Refused,
+    /// Accepted once; the advice would say otherwise now, or nothing at all.
+    NoLongerFollows,
+}
+
+/// One proposal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal {
+    /// Stable: `form`, `type/referral`, `target/referral-active-partners-12`.
+    pub id: String,
+    pub group: Group,
+    /// The key of the words that name it, such as `type-referral`.
+    pub subject: String,
+    /// What the advice says now; `None` where it says nothing any more.
+    pub advised: Option<Value>,
+    /// What holds: the person's own value, else the one that was accepted, else the one that is advised.
+    pub value: Value,
+    /// The unit of a number: `partners`, `people`, `percent`.
+    pub unit: Option<String>,
+    pub standing: Standing,
+    pub reason: Reason,
+}
+
+/// A proposal before it is known what the person made of it.
+struct Draft {
+    id: String,
+    group: Group,
+    subject: String,
+    value: Value,
+    unit: Option<String>,
+    reason: Reason,
+}
+
+/// All proposals, those first that the advice makes now, then decisions that nothing stands behind any more.
+pub fn proposals(
+    workspace: &Workspace,
+    method: &Method,
+    verdict: &Verdict,
+    stage: Option<&str>,
+    plan: &[Planned],
+) -> Vec<Proposal> {
+    let mut drafts = Vec::new();
+    let caps = verdict_reason(verdict);
+    if let Some(id) = &verdict.id {
+        drafts.push(Draft {
+            id: "form".into(),
+            group: Group::Form,
+            subject: "proposal-form".into(),
+            value: Value::Form(id.clone()),
+            unit: None,
+            reason: caps.clone(),
+        });
+    }
+    drafts.extend(plan.iter().map(|planned| plan_draft(planned, method)));
+    if let Some(row) = borne_stage(method, verdict, stage) {
+        drafts.extend(team_drafts(row, &caps));
+    }
+    drafts.extend(target_drafts(method, verdict, &caps));
+    drafts.extend(problem_drafts(workspace, method, verdict));
+
+    let strategy = &workspace.strategy;
+    let mut proposals: Vec<Proposal> = drafts
+        .into_iter()
+        .map(|draft| {
+            let decision = strategy.decision(&draft.id);
+            let standing = decision.map_or(Standing::Proposed, |decision| match decision.taken {
+                Taken::Refused => Standing::Refused,
+                Taken::Changed => Standing::Yours { moved: decision.advised != draft.value },
+                Taken::Accepted if decision.advised == draft.value => Standing::Accepted,
+                Taken::Accepted => Standing::NoLongerFollows,
+            });
+            let value = decision.and_then(held).unwrap_or_else(|| draft.value.clone());
+            Proposal {
+                id: draft.id,
+                group: draft.group,
+                subject: draft.subject,
+                advised: Some(draft.value),
+                value,
+                unit: draft.unit,
+                standing,
+                reason: draft.reason,
+            }
+        })
+        .collect();
+    for decision in &strategy.decisions {
+        let known = proposals.iter().any(|proposal| proposal.id == decision.id);
+        // A refusal of what is not advised any more has nothing left to say.
+        if !known && decision.taken != Taken::Refused {
+            let standing = if decision.taken == Taken::Changed { Standing::Yours { moved: true } } else { Standing::NoLongerFollows };
+            proposals.push(orphan(decision, standing, &caps));
+        }
+    }
+    proposals.sort_by_key(|proposal| proposal.group);
+    proposals
+}
+
+/// The value that a decision holds, refusals apart.
+fn held(decision: &crate::domain::Decision) -> Option<Value> {
+    match decision.taken {
+        Taken::Accepted => Some(decision.advised.clone()),
+        Taken::Changed => Some(decision.value.clone().unwrap_or_else(|| decision.advised.clone())),
+        Taken::Refused => None,
+    }
+}
+
+/// A decision that no proposal answers to any more; its own id tells what it was about.
+fn orphan(decision: &crate::domain::Decision, standing: Standing, caps: &Reason) -> Proposal {
+    let (head, rest) = decision.id.split_once('/').unwrap_or((decision.id.as_str(), ""));
+    let (group, subject) = match head {
+        "form" => (Group::Form, "proposal-form".to_owned()),
+        "type" | "way" | "layer" => (Group::Types, format!("{head}-{rest}")),
+        "target" => (Group::Targets, target_subject(rest)),
+        "measure" => (Group::Measures, format!("measure-{rest}")),
+        "play" => (Group::Plays, format!("play-{rest}")),
+        _ => (Group::Team, format!("proposal-{head}")),
+    };
+    Proposal {
+        id: decision.id.clone(),
+        group,
+        subject,
+        advised: None,
+        value: held(decision).unwrap_or_else(|| decision.advised.clone()),
+        unit: unit_of(head, rest),
+        standing,
+        reason: Reason { rule: Said::plain("reason-no-longer"), ..caps.clone() },
+    }
+}
+
+/// `referral-active-partners-12` names the measure between the verdict and the months.
+fn target_subject(rest: &str) -> String {
+    let measure = rest.split_once('-').and_then(|(_, tail)| tail.rsplit_once('-')).map_or(rest, |(measure, _)| measure);
+    format!("measure-{measure}")
+}
+
+fn unit_of(head: &str, rest: &str) -> Option<String> {
+    match head {
+        "partners" => Some("partners".into()),
+        "people" => Some("people".into()),
+        "target" if rest.contains("share") => Some("percent".into()),
+        "target" => Some("count".into()),
+        _ => None,
+    }
+}
+
+/// The chain behind the verdict: all questions that cap it, and the rows of those that bind.
+pub fn verdict_reason(verdict: &Verdict) -> Reason {
+    let binding: Vec<_> = verdict.caps.iter().filter(|cap| verdict.binding.contains(&cap.subject)).collect();
+    let mut sources: Vec<String> = Vec::new();
+    for source in binding.iter().flat_map(|cap| &cap.sources) {
+        if !sources.contains(source) {
+            sources.push(source.clone());
+        }
+    }
+    let row = binding.first().map_or(String::new(), |cap| cap.row.clone());
+    let key = match binding.first().map(|cap| cap.subject) {
+        Some(super::Subject::Stage) => "reason-stage".to_owned(),
+        Some(_) => format!("cap-{row}"),
+        None => "reason-open".to_owned(),
+    };
+    let args = if key == "reason-stage" { vec![("stage", Arg::Key(format!("stage-{row}")))] } else { Vec::new() };
+    Reason {
+        answers: verdict.caps.iter().map(|cap| cap.subject.address()).collect(),
+        rule: Said { key, args },
+        row: ("caps", row),
+        sources,
+        topics: Vec::new(),
+    }
+}
+
+fn plan_draft(planned: &Planned, method: &Method) -> Draft {
+    let key = match (planned.kind, &planned.waits) {
+        (Kind::Layer, _) => format!("layer-{}.model", planned.id),
+        (_, Some(Waits::Verdict(_))) => "reason-waits-verdict".to_owned(),
+        (_, Some(Waits::Attention)) => "reason-waits-attention".to_owned(),
+        _ => format!("situation-{}", planned.row),
+    };
+    let args = match &planned.waits {
+        Some(Waits::Verdict(id)) => vec![("verdict", Arg::Key(format!("verdict-{id}.header")))],
+        _ => Vec::new(),
+    };
+    let family = if planned.kind == Kind::Layer { "layers" } else { "situations" };
+    let topics = match planned.kind {
+        Kind::Type => method.partner_type(&planned.id).map(|row| row.topics.clone()),
+        Kind::Way => method.way(&planned.id).map(|row| row.topics.clone()),
+        Kind::Layer => None,
+    };
+    Draft {
+        id: format!("{}/{}", planned.kind.id(), planned.id),
+        group: Group::Types,
+        subject: format!("{}-{}", planned.kind.id(), planned.id),
+        value: if planned.waits.is_none() { Value::Start } else { Value::Later },
+        unit: None,
+        reason: Reason {
+            answers: planned.answers.clone(),
+            rule: Said { key, args },
+            row: (family, planned.row.clone()),
+            sources: planned.sources.clone(),
+            topics: topics.unwrap_or_default(),
+        },
+    }
+}
+
+/// The stage whose people and partners the verdict bears: that of the verdict where another cap holds it lower.
+pub fn borne_stage<'m>(method: &'m Method, verdict: &Verdict, stage: Option<&str>) -> Option<&'m StageRow> {
+    if verdict.ladder == Ladder::Services {
+        return None;
+    }
+    let id = verdict.id.as_deref()?;
+    let own = stage.and_then(|stage| method.stage(stage)).filter(|row| row.allows == id);
+    own.or_else(|| method.stages.iter().find(|row| row.allows == id))
+}
+
+fn team_drafts(row: &StageRow, caps: &Reason) -> Vec<Draft> {
+    let reason = |key: &str| Reason {
+        answers: caps.answers.clone(),
+        rule: Said { key: key.to_owned(), args: vec![("stage", Arg::Key(format!("stage-{}", row.id)))] },
+        row: ("stages", row.id.clone()),
+        sources: row.sources.clone(),
+        topics: Vec::new(),
+    };
+    vec![
+        Draft {
+            id: "partners".into(),
+            group: Group::Team,
+            subject: "proposal-partners".into(),
+            value: span(row.partners),
+            unit: Some("partners".into()),
+            reason: reason("reason-partners"),
+        },
+        Draft {
+            id: "people".into(),
+            group: Group::Team,
+            subject: "proposal-people".into(),
+            value: span(row.people),
+            unit: Some("people".into()),
+            reason: reason("reason-people"),
+        },
+    ]
+}
+
+fn target_drafts<'a>(method: &'a Method, verdict: &'a Verdict, caps: &'a Reason) -> impl Iterator<Item = Draft> + 'a {
+    let rows = method.targets.iter().filter(|row| Some(&row.verdict) == verdict.id.as_ref());
+    rows.map(|row| Draft {
+        id: format!("target/{}", row.id),
+        group: Group::Targets,
+        subject: format!("measure-{}", row.measure),
+        value: span(row.range),
+        unit: Some(row.unit.clone()),
+        reason: Reason {
+            answers: caps.answers.clone(),
+            rule: Said { key: "reason-target".into(), args: vec![("months", Arg::Number(row.months.into()))] },
+            row: ("targets", row.id.clone()),
+            sources: row.sources.clone(),
+            topics: Vec::new(),
+        },
+    })
+}
+
+/// What the chosen problems select: how success is measured, and which plays serve it.
+fn problem_drafts(workspace: &Workspace, method: &Method, verdict: &Verdict) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    let rank = verdict.rank(method);
+    for problem in &workspace.answers.problem.chosen {
+        let Some(row) = method.problem(*problem) else { continue };
+        let reason = |key: &str| Reason {
+            answers: vec![Address::answer("problem/chosen")],
+            rule: Said { key: key.to_owned(), args: vec![("problem", Arg::Key(format!("problem-{}", problem.id())))] },
+            row: ("problems", problem.id().to_owned()),
+            sources: row.sources.clone(),
+            topics: Vec::new(),
+        };
+        let mut push = |draft: Draft| {
+            if !drafts.iter().any(|known| known.id == draft.id) {
+                drafts.push(draft);
+            }
+        };
+        for measure in &row.measures {
+            push(Draft {
+                id: format!("measure/{measure}"),
+                group: Group::Measures,
+                subject: format!("measure-{measure}"),
+                value: Value::Start,
+                unit: None,
+                reason: reason("reason-measure"),
+            });
+        }
+        if verdict.ladder == Ladder::Services {
+            continue;
+        }
+        for play in &row.plays {
+            let from = method.play(play).and_then(|play| method.verdict(&play.from)).map(|from| from.rank);
+            let borne = matches!((rank, from), (Some(rank), Some(from)) if rank >= from);
+            push(Draft {
+                id: format!("play/{play}"),
+                group: Group::Plays,
+                subject: format!("play-{play}"),
+                value: if borne { Value::Start } else { Value::Later },
+                unit: None,
+                reason: reason("reason-play"),
+            });
+        }
+    }
+    drafts
+}
+
+fn span(span: Span) -> Value {
+    match span.high {
+        Some(high) if high == span.low => Value::Number(high),
+        Some(high) => Value::Range(span.low, high),
+        None => Value::AtLeast(span.low),
+    }
+}

@@ -1,0 +1,112 @@
+//! The review: one rule a file, each a value in one list.
+//!
+//! A rule looks at the workspace and at what was derived from it, and reports addresses. Its level and sources are a row of
+//! the method (`rules.ron`), its words stand under `rule-<id>` with a hyphen for the slash.
+
+mod direct_not_ready;
+mod facts_unknown;
+mod owner_no_hire;
+mod owner_no_sponsor;
+mod owner_nobody;
+mod owner_sales_lead;
+mod owner_short;
+mod partners_beyond_stage;
+mod problem_none;
+mod services_no_days;
+mod stage_argued;
+mod strategy_no_longer_follows;
+
+use crate::{
+    advice::{Advice, reason::Arg},
+    domain::{Address, Workspace},
+    method::{
+        Method,
+        rows::{Level, StageRow},
+    },
+};
+
+/// All rules, in the order in which findings of one level are told.
+pub const ALL: &[Rule] = &[
+    owner_nobody::RULE,
+    owner_short::RULE,
+    owner_no_hire::RULE,
+    owner_no_sponsor::RULE,
+    owner_sales_lead::RULE,
+    problem_none::RULE,
+    direct_not_ready::RULE,
+    partners_beyond_stage::RULE,
+    stage_argued::RULE,
+    strategy_no_longer_follows::RULE,
+    facts_unknown::RULE,
+    services_no_days::RULE,
+];
+
+/// One rule.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Readable and stable: topic and name.
+    pub id: &'static str,
+    check: fn(&Case<'_>) -> Vec<Finding>,
+}
+
+/// What a rule may look at.
+#[derive(Debug)]
+pub struct Case<'a> {
+    pub workspace: &'a Workspace,
+    pub method: &'a Method,
+    pub advice: &'a Advice,
+}
+
+impl<'a> Case<'a> {
+    /// The stage that counts for the company.
+    fn stage(&self) -> Option<&'a StageRow> {
+        self.advice.stage.as_deref().and_then(|id| self.method.stage(id))
+    }
+}
+
+/// Something that a rule found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The rule's id; empty only while the rule itself is building it.
+    pub rule: &'static str,
+    pub level: Level,
+    pub address: Address,
+    /// The evidence, as values for the words.
+    pub args: Vec<(&'static str, Arg)>,
+    pub sources: Vec<String>,
+}
+
+impl Finding {
+    fn at(address: Address) -> Self {
+        Self { rule: "", level: Level::Advice, address, args: Vec::new(), sources: Vec::new() }
+    }
+
+    fn with(mut self, name: &'static str, value: Arg) -> Self {
+        self.args.push((name, value));
+        self
+    }
+
+    /// The key of its words.
+    pub fn key(&self) -> String {
+        format!("rule-{}", self.rule.replace('/', "-"))
+    }
+}
+
+/// Runs all rules; the gravest findings first.
+pub fn review(workspace: &Workspace, method: &Method, advice: &Advice) -> Vec<Finding> {
+    let case = Case { workspace, method, advice };
+    let mut findings: Vec<Finding> = Vec::new();
+    for rule in ALL {
+        let row = method.rule(rule.id);
+        for mut finding in (rule.check)(&case) {
+            finding.rule = rule.id;
+            if let Some(row) = row {
+                finding.level = row.level;
+                finding.sources.clone_from(&row.sources);
+            }
+            findings.push(finding);
+        }
+    }
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    findings
+}

@@ -1,0 +1,174 @@
+//! The open workspace: its value, what follows from it, what can be undone.
+
+use std::{collections::HashMap, path::PathBuf};
+
+use crate::{
+    advice::{self, Advice},
+    app::forms::Refused,
+    domain::{Address, Document, Workspace},
+    method::Method,
+    store::{FileFault, Holder, NotSaved, UnknownField, address},
+};
+
+/// How many changes can be undone.
+const UNDO: usize = 500;
+
+/// An open workspace.
+#[derive(Debug)]
+pub struct Desk {
+    pub folder: PathBuf,
+    pub now: Workspace,
+    /// Derived from `now` with every change.
+    pub advice: Advice,
+    /// The advice before the last change, for the marks at what that change moved.
+    pub before: Option<Box<Advice>>,
+    past: Vec<Entry>,
+    future: Vec<Entry>,
+    /// Files that cannot be read.
+    pub faults: Vec<FileFault>,
+    /// Fields that this version does not know.
+    pub unknown: Vec<UnknownField>,
+    /// It was made with another method than the one in use.
+    pub other_method: bool,
+    pub read_only: Option<ReadOnly>,
+    pub save: SaveState,
+    /// Texts as they are on disk.
+    pub texts: HashMap<Document, String>,
+    /// What was typed and could not be taken, by field: it is neither lost nor counted.
+    pub drafts: HashMap<Address, (String, Refused)>,
+}
+
+/// Why nothing can be changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// The person asked for it.
+    Asked,
+    /// Somebody else writes here.
+    Held(Holder),
+    /// The folder takes no changes; what the system said.
+    Folder(String),
+    /// Written by a newer version.
+    Newer,
+}
+
+/// Whether what is on the desk is on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// It is; since when, `14:02`, empty where nothing was changed in this run.
+    Saved(String),
+    /// It soon will be.
+    Saving,
+    /// Some of it is not, and why.
+    Failed(Vec<NotSaved>),
+}
+
+/// One change that can be undone. Values share what did not change.
+#[derive(Clone, Debug)]
+struct Entry {
+    label: String,
+    at: Address,
+    before: Workspace,
+    after: Workspace,
+}
+
+impl Desk {
+    /// A desk for a workspace that was just opened.
+    pub fn new(folder: PathBuf, now: Workspace, method: &Method) -> Self {
+        let advice = advice::derive(&now, method);
+        let other_method = now.head.method.as_ref().is_some_and(|made| *made != method.made_with());
+        Self {
+            folder,
+            now,
+            advice,
+            before: None,
+            past: Vec::new(),
+            future: Vec::new(),
+            faults: Vec::new(),
+            unknown: Vec::new(),
+            other_method,
+            read_only: None,
+            save: SaveState::Saved(String::new()),
+            texts: HashMap::new(),
+            drafts: HashMap::new(),
+        }
+    }
+
+    /// Puts a changed workspace in place, under a label that undo will name. No change is no entry.
+    pub fn change(&mut self, label: String, at: Address, after: Workspace, method: &Method) -> bool {
+        if after.changed(&self.now).is_empty() {
+            return false;
+        }
+        let before = std::mem::replace(&mut self.now, after.clone());
+        // Choosing on in one list of choices is one change to a person, but each choice stays one to undo.
+        self.past.push(Entry { label, at, before, after });
+        if self.past.len() > UNDO {
+            self.past.remove(0);
+        }
+        self.future.clear();
+        self.derive(method);
+        true
+    }
+
+    /// Takes the last change back; what it was, and where.
+    pub fn undo(&mut self, method: &Method) -> Option<(String, Address)> {
+        let entry = self.past.pop()?;
+        self.now = entry.before.clone();
+        let told = (entry.label.clone(), entry.at.clone());
+        self.future.push(entry);
+        self.derive(method);
+        Some(told)
+    }
+
+    /// Makes the last change that was undone again.
+    pub fn redo(&mut self, method: &Method) -> Option<(String, Address)> {
+        let entry = self.future.pop()?;
+        self.now = entry.after.clone();
+        let told = (entry.label.clone(), entry.at.clone());
+        self.past.push(entry);
+        self.derive(method);
+        Some(told)
+    }
+
+    /// What undo would take back.
+    pub fn undo_label(&self) -> Option<&str> {
+        self.past.last().map(|entry| entry.label.as_str())
+    }
+
+    /// What redo would make again.
+    pub fn redo_label(&self) -> Option<&str> {
+        self.future.last().map(|entry| entry.label.as_str())
+    }
+
+    /// Remarks are left even where nothing else may be changed, so they are no part of undo there.
+    pub fn set_without_history(&mut self, after: Workspace, method: &Method) {
+        self.now = after;
+        self.derive(method);
+    }
+
+    fn derive(&mut self, method: &Method) {
+        let advice = advice::derive(&self.now, method);
+        self.before = Some(Box::new(std::mem::replace(&mut self.advice, advice)));
+        self.save = SaveState::Saving;
+    }
+
+    /// Whether the file of a document cannot be read, so that it must not be changed.
+    pub fn is_broken(&self, document: Document) -> bool {
+        self.faults.iter().any(|fault| fault.file == document.file())
+    }
+
+    /// Where something stands on disk: path and line.
+    pub fn place(&self, address: &Address) -> (PathBuf, usize) {
+        let text = self.texts.get(&address.document).map_or("", String::as_str);
+        let place = address::place(address, text);
+        (self.folder.join(place.file), place.line)
+    }
+
+    /// The name of the company; of the folder where none was given.
+    pub fn company(&self) -> String {
+        let name = self.now.answers.company.name.trim();
+        if name.is_empty() {
+            return self.folder.file_name().unwrap_or(self.folder.as_os_str()).to_string_lossy().into_owned();
+        }
+        name.to_owned()
+    }
+}

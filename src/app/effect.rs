@@ -1,0 +1,38 @@
+//! What the program asks of the world. Updates return effects; the loop performs them.
+
+use std::path::PathBuf;
+
+use crate::domain::{Document, Workspace};
+
+/// One wish.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// End, after everything is saved.
+    Quit,
+    /// Stop until the shell brings the program back.
+    Suspend,
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Take the mouse, or leave it to the terminal.
+    Mouse(bool),
+    /// Draw everything anew.
+    Redraw,
+    /// Save this soon.
+    Save(Workspace),
+    /// Save what waits now.
+    SaveNow,
+    /// Write over what somebody else changed; the person chose so.
+    KeepMine(Document),
+    /// Open a workspace.
+    Open { folder: PathBuf, read_only: bool },
+    /// Make a workspace for a company and open it, from a sample or empty, in a folder of its own.
+    Create { company: String, sample: Option<String> },
+    /// Open a file at a line in the person's editor.
+    EditFile { path: PathBuf, line: usize },
+    /// Have a text written in the person's editor; it comes back as input.
+    EditText(String),
+    /// Use a theme, and remember it when `keep` is set.
+    Theme { name: String, keep: bool },
+    /// Take or give back the right to write.
+    ReadOnly(bool),
+}

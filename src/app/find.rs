@@ -1,0 +1,215 @@
+//! What the pickers offer: everything in the workspace and the method, every action, every key, every theme.
+
+use nucleo_matcher::{
+    Config, Matcher, Utf32Str,
+    pattern::{CaseMatching, Normalization, Pattern},
+};
+
+use super::{
+    App, Overlay, Screen,
+    action::Action,
+    forms,
+    keymap::Scope,
+    overlay::{Goes, Item, PickerKind},
+    rows, scope, update,
+};
+use crate::domain::Address;
+
+/// Hits shown at most; who needs more types another letter.
+const MOST: usize = 200;
+
+/// What the picker in front offers for what was typed.
+pub fn items(app: &App) -> Vec<Item> {
+    let Some(Overlay::Picker(picker)) = app.overlays.last() else { return Vec::new() };
+    let query = picker.query.text();
+    match picker.kind {
+        PickerKind::Commands => matching(commands(app), query, false),
+        PickerKind::Keys => matching(keys(app), query, true),
+        PickerKind::Themes { .. } => matching(themes(app), query, true),
+        PickerKind::Find if query.trim().is_empty() => matching(places(app), "", true),
+        PickerKind::Find => matching(everything(app), query, true),
+    }
+}
+
+fn item(group: impl Into<String>, label: impl Into<String>, detail: impl Into<String>, goes: Goes) -> Item {
+    Item { group: group.into(), label: label.into(), detail: detail.into(), found: Vec::new(), goes, refused: false }
+}
+
+/// Keeps what matches, the best first. With groups, a group stands where its best hit does.
+fn matching(items: Vec<Item>, query: &str, grouped: bool) -> Vec<Item> {
+    let query = query.trim();
+    if query.is_empty() {
+        return items;
+    }
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let pattern = Pattern::parse(query, CaseMatching::Smart, Normalization::Smart);
+    let mut letters = Vec::new();
+    let mut scored: Vec<(u32, usize, Item)> = Vec::new();
+    for (index, mut item) in items.into_iter().enumerate() {
+        let mut found = Vec::new();
+        let label = pattern.indices(Utf32Str::new(&item.label, &mut letters), &mut matcher, &mut found);
+        // What stands beside a label is searched as well, and counts for less.
+        let whole = format!("{} {} {}", item.label, item.detail, item.group);
+        let Some(score) = label.map(|score| score * 2).or_else(|| {
+            found.clear();
+            pattern.score(Utf32Str::new(&whole, &mut letters), &mut matcher)
+        }) else {
+            continue;
+        };
+        found.sort_unstable();
+        found.dedup();
+        item.found = found;
+        scored.push((score, index, item));
+    }
+    scored.sort_by_key(|(score, index, _)| (std::cmp::Reverse(*score), *index));
+    scored.truncate(MOST);
+    if grouped {
+        let mut order: Vec<String> = Vec::new();
+        for (_, _, item) in &scored {
+            if !order.contains(&item.group) {
+                order.push(item.group.clone());
+            }
+        }
+        // The sort is stable, so that hits stay in order within their group.
+        scored.sort_by_key(|(_, _, item)| order.iter().position(|group| *group == item.group));
+    }
+    scored.into_iter().map(|(_, _, item)| item).collect()
+}
+
+/// The screens, for a find that has not begun.
+fn places(app: &App) -> Vec<Item> {
+    let words = &app.shell.words;
+    let group = words.get("group-screens");
+    rows::journey(app)
+        .into_iter()
+        .map(|screen| {
+            let label = words.get(&format!("screen-{}", screen.id()));
+            item(group.clone(), label, "", Goes::Row(screen, None))
+        })
+        .chain(situations(app))
+        .collect()
+}
+
+fn situations(app: &App) -> Vec<Item> {
+    let words = &app.shell.words;
+    let group = words.get("group-situations");
+    let rows = app.shell.method.starts().iter();
+    rows.map(|row| {
+        let label = words.get(&format!("start-{}", row.id));
+        let hint = words.get(&format!("start-{}.hint", row.id));
+        item(group.clone(), label, hint, Goes::Situation(row.id.clone()))
+    })
+    .collect()
+}
+
+/// Everything that can be found.
+fn everything(app: &App) -> Vec<Item> {
+    let words = &app.shell.words;
+    let method = &app.shell.method;
+    let mut items = Vec::new();
+    if let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) {
+        for step in &desk.advice.steps {
+            let group = words.get(&format!("step-{}", step.id));
+            for field in forms::fields(&step.id, &desk.now, method) {
+                let label = describe.label(&field.address);
+                let value = describe.value(&field.address);
+                items.push(item(group.clone(), label, value, Goes::Address(field.address)));
+            }
+        }
+        let group = words.get("screen-strategy");
+        for proposal in &desk.advice.proposals {
+            items.push(item(group.clone(), describe.proposal(proposal), "", Goes::Address(Address::decision(&proposal.id))));
+        }
+        let group = words.get("group-findings");
+        for finding in &desk.advice.findings {
+            let label = describe.fill(&finding.key(), &finding.args);
+            items.push(item(group.clone(), label, finding.rule, Goes::Address(finding.address.clone())));
+        }
+        let group = words.get("screen-remarks");
+        for remark in &desk.now.review.remarks {
+            let label = remark.text.replace('\n', " ");
+            items.push(item(group.clone(), label, describe.label(&remark.about), Goes::Address(Address::remark(&remark.id))));
+        }
+        let group = words.get("screen-people");
+        for person in &desk.now.people.people {
+            items.push(item(group.clone(), person.name.clone(), person.role.clone(), Goes::Address(Address::person(&person.id))));
+        }
+        let group = words.get("group-evidence");
+        for row in method.evidence() {
+            let label = words.get(&format!("evidence-{}", row.id));
+            let goes = Goes::Row(Screen::Library, Some(rows::Row::Evidence(row.id.clone())));
+            items.push(item(group.clone(), label, format!("{} · {} {}", row.figure, row.study, row.year), goes));
+        }
+    }
+    items.extend(places(app));
+    let group = words.get("group-terms");
+    for row in method.terms() {
+        let label = words.get(&format!("term-{}", row.id));
+        let also = words.find(&format!("term-{}.also", row.id)).unwrap_or_default();
+        items.push(item(group.clone(), label, also, Goes::Term(row.id.clone())));
+    }
+    for recent in &app.shell.recent {
+        let goes = Goes::Folder(recent.folder.clone());
+        items.push(item(words.get("group-recent"), recent.company.clone(), recent.folder.display().to_string(), goes));
+    }
+    items
+}
+
+/// Every action by name, with its key, or with the reason why it cannot be done.
+fn commands(app: &App) -> Vec<Item> {
+    // What can be done is asked of the screen behind, as if the list were closed.
+    let scopes = [scope::of_screen(app.screen), Scope::Everywhere];
+    let skip = [Action::Commands, Action::Up, Action::Down, Action::Left, Action::Right, Action::Enter, Action::Back];
+    let actions = Action::ALL.iter().copied().filter(|action| !action.is_writing() && !skip.contains(action));
+    actions
+        .map(|action| {
+            let label = app.shell.words.get(&format!("action-{}", action.id()));
+            let key = app.shell.keymap.shown(&scopes, action).map(ToString::to_string).unwrap_or_default();
+            match update::available::behind(app, action) {
+                Ok(()) => item("", label, key, Goes::Action(action)),
+                Err(why) => Item { refused: true, ..item("", label, why, Goes::Action(action)) },
+            }
+        })
+        .collect()
+}
+
+/// Every key, this place first, then what cannot be done now and why.
+fn keys(app: &App) -> Vec<Item> {
+    let words = &app.shell.words;
+    let here = scope::of_screen(app.screen);
+    let mut scopes = vec![here, Scope::Everywhere, Scope::Writing, Scope::Picker, Scope::Why];
+    scopes.dedup();
+    let mut items = Vec::new();
+    for scope in scopes {
+        let group = words.get(&format!("scope-{}", scope.id()));
+        let mut seen: Vec<Action> = Vec::new();
+        for binding in app.shell.keymap.bindings().iter().filter(|binding| binding.scope == scope) {
+            if seen.contains(&binding.action) {
+                continue;
+            }
+            seen.push(binding.action);
+            let all = app.shell.keymap.bindings().iter().filter(|known| known.scope == scope && known.action == binding.action);
+            let keys: Vec<String> = all.map(|known| known.chord.to_string()).collect();
+            let label = words.get(&format!("action-{}", binding.action.id()));
+            let mut row = item(group.clone(), label, keys.join(", "), Goes::Action(binding.action));
+            if matches!(scope, Scope::Everywhere) || scope == here {
+                row.refused = update::available::behind(app, binding.action).is_err();
+            } else {
+                row.refused = true;
+            }
+            items.push(row);
+        }
+    }
+    items
+}
+
+fn themes(app: &App) -> Vec<Item> {
+    let words = &app.shell.words;
+    let themes = app.shell.themes.iter();
+    themes
+        .map(|name| {
+            let about = words.find(&format!("theme-{name}")).unwrap_or_else(|| words.get("theme-own"));
+            item("", name.clone(), about, Goes::Theme(name.clone()))
+        })
+        .collect()
+}

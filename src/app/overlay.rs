@@ -1,0 +1,115 @@
+//! What lies over a screen: reasons, lists to pick from, cards to read, questions to answer.
+
+use super::{Action, Row, Screen, editor::Editor, target::Why};
+use crate::domain::{Address, Document};
+
+/// One overlay. The last one is in front.
+#[derive(Clone, Debug)]
+pub enum Overlay {
+    Why(WhyChain),
+    Picker(Picker),
+    Card(Card),
+    Ask(Ask),
+}
+
+/// The chain of reasons: what is explained, and the way that led there.
+#[derive(Clone, Debug)]
+pub struct WhyChain {
+    /// What is explained, the one that is shown last.
+    pub path: Vec<Why>,
+    /// Other reasons at hand, for going through them.
+    pub others: Vec<Why>,
+    /// Which part of the chain the cursor is on.
+    pub cursor: usize,
+}
+
+/// A list with a line to search it.
+#[derive(Clone, Debug)]
+pub struct Picker {
+    pub kind: PickerKind,
+    pub query: Editor,
+    pub cursor: usize,
+}
+
+/// What is picked from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PickerKind {
+    Find,
+    Commands,
+    Keys,
+    /// Themes; the one that held before, to go back to.
+    Themes { before: String },
+}
+
+/// A card to read: a term of the glossary, and the way that led there.
+#[derive(Clone, Debug)]
+pub struct Card {
+    pub path: Vec<String>,
+    pub cursor: usize,
+}
+
+/// A question with a few answers.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// The key of the words that ask.
+    pub key: &'static str,
+    /// What fills them, as one text.
+    pub about: String,
+    pub answers: Vec<Answer>,
+    pub cursor: usize,
+}
+
+/// An answer, and what follows from it.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The key of its words.
+    pub key: &'static str,
+    pub then: Then,
+}
+
+/// What follows from an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Then {
+    Nothing,
+    /// Write over what somebody changed.
+    KeepMine(Document),
+    /// Take what is on disk.
+    Reload,
+    /// Take what is advised now.
+    Accept(String),
+    /// Keep what was decided, as one's own.
+    Keep(String),
+    /// Remove a person and what names them.
+    RemovePerson(String),
+    RemoveRemark(String),
+    /// Leave although something is not saved.
+    Leave,
+}
+
+/// Something that a picker offers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// The group it stands under; empty where there are none.
+    pub group: String,
+    pub label: String,
+    /// What stands beside it: a value, a key, a reason why not.
+    pub detail: String,
+    /// The places of the letters that were found, in characters of the label.
+    pub found: Vec<u32>,
+    pub goes: Goes,
+    /// It cannot be done now.
+    pub refused: bool,
+}
+
+/// Where picking leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Goes {
+    Action(Action),
+    /// To a screen, and a row on it.
+    Row(Screen, Option<Row>),
+    Address(Address),
+    Term(String),
+    Theme(String),
+    Folder(std::path::PathBuf),
+    Situation(String),
+}

@@ -1,0 +1,37 @@
+//! Who has the keys: the front first. One function that reads like a sentence.
+
+use super::{App, Overlay, Screen, keymap::Scope};
+
+/// The scopes in which a key is looked up, front first.
+pub fn scopes(app: &App) -> Vec<Scope> {
+    if app.writing.is_some() {
+        return vec![Scope::Writing];
+    }
+    match app.overlays.last() {
+        Some(Overlay::Picker(_)) => vec![Scope::Picker, Scope::Writing],
+        Some(Overlay::Why(_)) => vec![Scope::Why],
+        Some(Overlay::Card(_)) => vec![Scope::Card],
+        Some(Overlay::Ask(_)) => vec![Scope::Ask],
+        None => vec![of_screen(app.screen), Scope::Everywhere],
+    }
+}
+
+/// Whether typed letters are text.
+pub fn takes_text(app: &App) -> bool {
+    app.writing.is_some() || matches!(app.overlays.last(), Some(Overlay::Picker(_)))
+}
+
+/// The scope of a screen.
+pub fn of_screen(screen: Screen) -> Scope {
+    match screen {
+        Screen::Start => Scope::Start,
+        Screen::Triage => Scope::Triage,
+        Screen::Overview => Scope::Overview,
+        Screen::Step(_) => Scope::Step,
+        Screen::Strategy => Scope::Strategy,
+        Screen::People => Scope::People,
+        Screen::Remarks => Scope::Remarks,
+        Screen::Library => Scope::Library,
+        Screen::Files => Scope::Files,
+    }
+}

@@ -1,0 +1,198 @@
+//! Answering the questions: choosing, typing, marking how well a figure is known.
+
+use crate::{
+    app::{
+        App, Effect, MessageKind, Pane, Row, Screen, Writing, Written,
+        editor::{Editor, EditorCommand, Room},
+        forms::{self, Entry, Field, Kind, NEW_PERSON, Refused, Unit},
+    },
+    domain::{Address, Basis},
+    words::text,
+};
+
+/// The field at an address, on the form that is shown.
+pub fn field(app: &App, address: &Address) -> Option<Field> {
+    let Screen::Step(step) = app.screen else { return None };
+    let desk = app.desk.as_ref()?;
+    forms::fields(step.id(), &desk.now, &app.shell.method).into_iter().find(|field| field.address == *address)
+}
+
+/// Puts an entry into the answers under a label for undo. What is refused changes nothing.
+pub(super) fn put(app: &mut App, address: &Address, entry: Entry<'_>) -> Result<Vec<Effect>, Refused> {
+    let label = app.describe().map(|describe| describe.label(address)).unwrap_or_default();
+    let Some(desk) = &mut app.desk else { return Ok(Vec::new()) };
+    let mut after = desk.now.clone();
+    forms::enter(&mut after, &app.shell.method, address, entry)?;
+    desk.drafts.remove(address);
+    let changed = desk.change(label, address.clone(), after, &app.shell.method);
+    Ok(super::workspace::to_save(app, changed))
+}
+
+/// The same where a refusal is only said. The save is asked for by whoever ends the input.
+pub(super) fn put_unless_refused(app: &mut App, address: &Address, entry: Entry<'_>) {
+    match put(app, address, entry) {
+        Ok(effects) => app.later.extend(effects),
+        Err(Refused(key)) => app.say_key(MessageKind::Refused, key),
+    }
+}
+
+/// The space bar: chooses what the cursor is on, or goes to the next of a few.
+pub(super) fn choose(app: &mut App) -> Vec<Effect> {
+    if app.screen == Screen::Triage {
+        super::leading::answer_triage(app);
+        return Vec::new();
+    }
+    match app.cursor(app.focus) {
+        Some(Row::Choice(address, id)) if app.focus == Pane::Work => {
+            if id == NEW_PERSON {
+                write(app, Written::NewPerson(address), "");
+                return Vec::new();
+            }
+            put_unless_refused(app, &address, Entry::Choose(&id));
+            Vec::new()
+        }
+        Some(Row::Field(address)) if app.focus == Pane::Work => match field(app, &address).map(|field| field.kind) {
+            Some(Kind::Across(choices)) => {
+                let at = choices.iter().position(|choice| choice.chosen);
+                let to = at.map_or(0, |at| (at + 1) % choices.len().max(1));
+                if let Some(choice) = choices.get(to) {
+                    put_unless_refused(app, &address, Entry::Choose(&choice.id));
+                }
+                Vec::new()
+            }
+            Some(Kind::Figure { unit, .. }) if unit != Unit::Rate => basis(app),
+            Some(_) => {
+                open(app, &address);
+                Vec::new()
+            }
+            None => Vec::new(),
+        },
+        _ => super::leading::enter(app),
+    }
+}
+
+/// Marks a figure as the next of fact, assumption, unknown.
+pub(super) fn basis(app: &mut App) -> Vec<Effect> {
+    let Some(Row::Field(address)) = app.cursor(app.focus) else { return Vec::new() };
+    let Some(Kind::Figure { basis, .. }) = field(app, &address).map(|field| field.kind) else { return Vec::new() };
+    let next = match basis {
+        Some(Basis::Fact) => Basis::Assumption,
+        None | Some(Basis::Assumption) => Basis::Unknown,
+        Some(Basis::Unknown) => {
+            // There is no figure to call a fact: take "don't know" back.
+            return clear(app);
+        }
+    };
+    put_unless_refused(app, &address, Entry::Basis(next));
+    Vec::new()
+}
+
+/// Takes the answer under the cursor back.
+pub(super) fn clear(app: &mut App) -> Vec<Effect> {
+    let Some(Row::Field(address) | Row::Choice(address, _)) = app.cursor(app.focus) else { return Vec::new() };
+    let label = app.describe().map(|describe| describe.label(&address)).unwrap_or_default();
+    let Some(desk) = &mut app.desk else { return Vec::new() };
+    let mut after = desk.now.clone();
+    forms::clear(&mut after, &address);
+    desk.drafts.remove(&address);
+    let changed = desk.change(label, address, after, &app.shell.method);
+    super::workspace::to_save(app, changed)
+}
+
+/// Opens the note of the step.
+pub(super) fn note(app: &mut App) {
+    let Screen::Step(step) = app.screen else { return };
+    let address = Address::answer(&format!("{}/note", step.id()));
+    app.focus = Pane::Work;
+    app.cursors.insert((app.screen, Pane::Work), Row::Field(address.clone()));
+    open(app, &address);
+}
+
+/// Opens a field for writing.
+pub(super) fn open(app: &mut App, address: &Address) {
+    let Some(field) = field(app, address) else { return };
+    if !field.kind.is_typed() {
+        return;
+    }
+    let draft = app.desk.as_ref().and_then(|desk| desk.drafts.get(address)).map(|(text, _)| text.clone());
+    let shown = draft.unwrap_or_else(|| {
+        let describe = app.describe();
+        let value = describe.map(|describe| describe.value(address)).unwrap_or_default();
+        match field.kind {
+            // A guess opens as it is typed, so that leaving it untouched leaves it a guess.
+            Kind::Figure { basis: Some(Basis::Unknown), .. } => "?".to_owned(),
+            Kind::Figure { unit: Unit::Money, .. } => exact(app, address).unwrap_or(value),
+            _ => value,
+        }
+    });
+    write(app, Written::Field(address.clone()), &shown);
+    if matches!(field.kind, Kind::Figure { .. })
+        && let Some(writing) = &mut app.writing
+    {
+        // Typing a new figure takes the place of the old one; an arrow keeps it for mending.
+        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
+    }
+}
+
+/// An amount as all its digits, so that opening and leaving a field never rounds it.
+fn exact(app: &App, address: &Address) -> Option<String> {
+    let company = &app.desk.as_ref()?.now.answers.company;
+    let figure = match address.last() {
+        "arr" => company.arr,
+        "acv" => company.acv,
+        _ => None,
+    };
+    figure.and_then(crate::domain::Figure::value).map(|value| value.to_string())
+}
+
+/// Begins to write something.
+pub(super) fn write(app: &mut App, about: Written, value: &str) {
+    let lines = match &about {
+        Written::Field(address) => field(app, address).is_some_and(|field| field.kind == Kind::Note),
+        Written::Remark(_) | Written::RemarkText(_) | Written::GoingOn => true,
+        _ => false,
+    };
+    let editor = if lines { Editor::lines(value) } else { Editor::line(value) };
+    // The screen says how much room there really is when it draws; until then this is near enough.
+    let room = Room { width: app.size.0.saturating_sub(8).clamp(10, 60), height: 6 };
+    app.writing = Some(Writing { editor, about, room });
+}
+
+/// A letter where nothing is written: on a typed field it begins to write. Only digits do, for letters are keys.
+pub(super) fn begin_with(app: &mut App, letter: char) -> Vec<Effect> {
+    let begins = letter.is_ascii_digit() || letter == '~';
+    let Some(Row::Field(address)) = app.cursor(app.focus) else { return Vec::new() };
+    let is_figure = field(app, &address).is_some_and(|field| matches!(field.kind, Kind::Figure { .. }));
+    if !begins || !is_figure || app.focus != Pane::Work {
+        return Vec::new();
+    }
+    if let Err(why) = super::available::available(app, crate::app::Action::Edit) {
+        app.say(MessageKind::Refused, why);
+        return Vec::new();
+    }
+    write(app, Written::Field(address), "");
+    super::writing::letter(app, letter);
+    Vec::new()
+}
+
+/// Takes what was written into a field. What is refused stays as a draft beside the answer, marked with the reason.
+pub(super) fn take(app: &mut App, address: &Address, written: &str) -> Vec<Effect> {
+    let is_same = app.desk.as_ref().is_some_and(|desk| !desk.drafts.contains_key(address)) && {
+        let shown = exact(app, address).or_else(|| app.describe().map(|describe| describe.value(address)));
+        shown.is_some_and(|shown| shown == written)
+    };
+    if is_same {
+        return Vec::new();
+    }
+    match put(app, address, Entry::Text(written)) {
+        Ok(effects) => effects,
+        Err(refused) => {
+            if let Some(desk) = &mut app.desk {
+                desk.drafts.insert(address.clone(), (written.to_owned(), refused));
+            }
+            let said = app.shell.words.with(refused.0, &[("typed", text(written.to_owned()))]);
+            app.say(MessageKind::Refused, said);
+            Vec::new()
+        }
+    }
+}

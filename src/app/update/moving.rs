@@ -1,0 +1,98 @@
+//! Moving: along rows, across choices and columns, between panes, steps and findings.
+
+use crate::app::{
+    Action, App, Pane, Row, Screen,
+    forms::{self, Entry},
+    rows,
+};
+
+/// Moves the cursor along the rows of the focused pane.
+pub(super) fn along(app: &mut App, action: Action) {
+    let rows = app.rows(app.focus);
+    let Some(last) = rows.len().checked_sub(1) else { return };
+    let at = app.cursor(app.focus).and_then(|row| rows.iter().position(|known| *known == row)).unwrap_or(0);
+    let to = match action {
+        Action::Up => at.saturating_sub(1),
+        Action::Down => (at + 1).min(last),
+        Action::PageUp => at.saturating_sub(app.page),
+        Action::PageDown => (at + app.page).min(last),
+        Action::Top => 0,
+        _ => last,
+    };
+    if let Some(row) = rows.get(to) {
+        app.cursors.insert((app.screen, app.focus), row.clone());
+    }
+}
+
+/// Moves to the choice beside, to the column beside, or to the pane beside.
+pub(super) fn across(app: &mut App, action: Action) {
+    let right = action == Action::Right;
+    if app.screen == Screen::People && app.focus == Pane::Work {
+        app.column = if right { (app.column + 1).min(2) } else { app.column.saturating_sub(1) };
+        return;
+    }
+    if let (Pane::Work, Some(Row::Field(address))) = (app.focus, app.cursor(Pane::Work))
+        && let Some(field) = super::answering::field(app, &address)
+        && let forms::Kind::Across(choices) = &field.kind
+    {
+        let at = choices.iter().position(|choice| choice.chosen);
+        let to = match (at, right) {
+            (None, true) => Some(0),
+            (None, false) => choices.len().checked_sub(1),
+            (Some(at), true) => Some((at + 1).min(choices.len() - 1)),
+            (Some(at), false) => Some(at.saturating_sub(1)),
+        };
+        if let Some(choice) = to.and_then(|to| choices.get(to)).filter(|choice| !choice.chosen) {
+            let id = choice.id.clone();
+            super::answering::put_unless_refused(app, &address, Entry::Choose(&id));
+        }
+        return;
+    }
+    next_pane(app, right);
+}
+
+/// Moves the focus to the next pane that has rows.
+pub(super) fn next_pane(app: &mut App, forward: bool) {
+    const ORDER: [Pane; 3] = [Pane::Journey, Pane::Work, Pane::Side];
+    let at = ORDER.iter().position(|pane| *pane == app.focus).unwrap_or(1);
+    for step in 1..ORDER.len() {
+        let to = if forward { at + step } else { at + ORDER.len() - step } % ORDER.len();
+        if !app.rows(ORDER[to]).is_empty() {
+            app.focus = ORDER[to];
+            return;
+        }
+    }
+}
+
+/// Goes to the next or the previous screen of the journey.
+pub(super) fn next_step(app: &mut App, forward: bool) {
+    let screens = rows::journey(app);
+    let at = screens.iter().position(|screen| *screen == app.screen);
+    let to = match (at, forward) {
+        (Some(at), true) => at + 1,
+        (Some(at), false) => at.wrapping_sub(1),
+        (None, _) => 0,
+    };
+    if let Some(screen) = screens.get(to) {
+        app.go(*screen);
+    }
+}
+
+/// Goes to the place of the next or the previous finding, and says which it is.
+pub(super) fn next_finding(app: &mut App, forward: bool) {
+    let findings = rows::findings(app);
+    let here = app.target().and_then(|target| target.address);
+    let at = findings.iter().position(|row| matches!(row, Row::Finding(_, address) if Some(address) == here.as_ref()));
+    let count = findings.len();
+    let to = match (at, forward) {
+        (Some(at), true) => (at + 1) % count,
+        (Some(at), false) => (at + count - 1) % count,
+        (None, true) => 0,
+        (None, false) => count - 1,
+    };
+    let Some(Row::Finding(rule, address)) = findings.get(to) else { return };
+    let (rule, address) = (rule.clone(), address.clone());
+    super::enter_address(app, &address);
+    let key = format!("rule-{}", rule.replace('/', "-"));
+    app.say_key(crate::app::MessageKind::Refused, &key);
+}

@@ -1,0 +1,220 @@
+//! The people register and remarks.
+
+use std::sync::Arc;
+
+use crate::{
+    app::{
+        App, Effect, MessageKind, Overlay, Row, Screen, Written,
+        desk::ReadOnly,
+        overlay::{Answer, Ask, Then},
+    },
+    domain::{Address, Owner, Remark, Workspace},
+    words::text,
+};
+
+/// Begins a remark on what the cursor stands on.
+pub(super) fn remark(app: &mut App) {
+    let Some(address) = app.target().and_then(|target| target.address) else { return };
+    super::answering::write(app, Written::Remark(address), "");
+}
+
+/// Leaves a remark.
+pub(super) fn take_remark(app: &mut App, about: Address, written: &str) -> Vec<Effect> {
+    let written = written.trim().to_owned();
+    if written.is_empty() {
+        return Vec::new();
+    }
+    let today = app.shell.now.date();
+    let at = about.clone();
+    change(app, "undo-remark", at, move |workspace| {
+        let author = workspace.people.me.clone();
+        let review = Arc::make_mut(&mut workspace.review);
+        let id = review.next_id();
+        review.remarks.push(Remark { id, about, author, on: today, text: written, resolved: None });
+    })
+}
+
+/// Opens the text of a remark.
+pub(super) fn edit_remark(app: &mut App, id: &str) {
+    let remark = app.desk.as_ref().and_then(|desk| desk.now.review.remarks.iter().find(|remark| remark.id == id));
+    if let Some(written) = remark.map(|remark| remark.text.clone()) {
+        super::answering::write(app, Written::RemarkText(id.to_owned()), &written);
+    }
+}
+
+/// Puts another text in a remark.
+pub(super) fn take_remark_text(app: &mut App, id: &str, written: &str) -> Vec<Effect> {
+    if written.trim().is_empty() {
+        app.say_key(MessageKind::Refused, "refused-empty-remark");
+        return Vec::new();
+    }
+    change(app, "undo-remark", Address::remark(id), |workspace| {
+        let remarks = &mut Arc::make_mut(&mut workspace.review).remarks;
+        if let Some(remark) = remarks.iter_mut().find(|remark| remark.id == id) {
+            written.trim().clone_into(&mut remark.text);
+        }
+    })
+}
+
+/// Resolves the remark under the cursor, or opens it again.
+pub(super) fn resolve(app: &mut App) -> Vec<Effect> {
+    let Some(Row::Remark(id)) = app.cursor(app.focus) else { return Vec::new() };
+    let today = app.shell.now.date();
+    change(app, "undo-resolved", Address::remark(&id), |workspace| {
+        let remarks = &mut Arc::make_mut(&mut workspace.review).remarks;
+        if let Some(remark) = remarks.iter_mut().find(|remark| remark.id == id) {
+            remark.resolved = if remark.resolved.is_some() { None } else { Some(today) };
+        }
+    })
+}
+
+/// Somebody new.
+pub(super) fn new(app: &mut App) {
+    app.column = 0;
+    super::answering::write(app, Written::Person, "");
+}
+
+/// Adds a person by name.
+pub(super) fn take_person(app: &mut App, name: &str) -> Vec<Effect> {
+    if name.trim().is_empty() {
+        return Vec::new();
+    }
+    let mut id = String::new();
+    let effects = change(app, "undo-person", Address::whole(crate::domain::Document::People), |workspace| {
+        let people = Arc::make_mut(&mut workspace.people);
+        id = people.add(name);
+        if people.me.is_empty() {
+            people.me.clone_from(&id);
+        }
+    });
+    app.cursors.insert((Screen::People, crate::app::Pane::Work), Row::Person(id));
+    effects
+}
+
+/// Opens the cell under the cursor.
+pub(super) fn edit_cell(app: &mut App) {
+    let Some(Row::Person(id)) = app.cursor(app.focus) else { return };
+    let column = app.column;
+    let person = app.desk.as_ref().and_then(|desk| desk.now.people.get(&id));
+    let value = person.map(|person| match column {
+        0 => person.name.clone(),
+        1 => person.role.clone(),
+        _ => person.initials.clone(),
+    });
+    if let Some(value) = value {
+        super::answering::write(app, Written::PersonCell { id, column }, &value);
+    }
+}
+
+/// Puts a value in a cell. A name and initials are needed; the id stays as it was made.
+pub(super) fn take_cell(app: &mut App, id: &str, column: usize, written: &str) -> Vec<Effect> {
+    let written = written.trim().to_owned();
+    if written.is_empty() && column != 1 {
+        app.say_key(MessageKind::Refused, "refused-no-name");
+        return Vec::new();
+    }
+    change(app, "undo-person", Address::person(id), |workspace| {
+        if let Some(person) = Arc::make_mut(&mut workspace.people).people.iter_mut().find(|person| person.id == id) {
+            match column {
+                0 => person.name = written,
+                1 => person.role = written,
+                _ => person.initials = written.chars().take(3).collect(),
+            }
+        }
+    })
+}
+
+/// Says who works here: author of remarks and decisions.
+pub(super) fn me(app: &mut App) -> Vec<Effect> {
+    let Some(Row::Person(id)) = app.cursor(app.focus) else { return Vec::new() };
+    change(app, "undo-me", Address::person(&id), |workspace| {
+        let people = Arc::make_mut(&mut workspace.people);
+        people.me = if people.me == id { String::new() } else { id.clone() };
+    })
+}
+
+/// Deletes what the cursor is on. A person who owns something is asked about first: nothing is left dangling.
+pub(super) fn delete(app: &mut App) -> Vec<Effect> {
+    match app.cursor(app.focus) {
+        Some(Row::Person(id)) => {
+            let uses = app.desk.as_ref().map_or(0, |desk| uses(&desk.now, &id));
+            if uses == 0 {
+                return remove_person(app, &id);
+            }
+            let about = app.describe().map(|describe| describe.person(&id)).unwrap_or_default();
+            app.overlays.push(Overlay::Ask(Ask {
+                key: "ask-person-in-use",
+                about,
+                answers: vec![
+                    Answer { key: "answer-keep-person", then: Then::Nothing },
+                    Answer { key: "answer-remove-person", then: Then::RemovePerson(id) },
+                ],
+                cursor: 0,
+            }));
+        }
+        Some(Row::Remark(id)) => return remove_remark(app, &id),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// How many answers, decisions and remarks name a person.
+fn uses(workspace: &Workspace, id: &str) -> usize {
+    let owner = &workspace.answers.owner;
+    let named = [&owner.who, &owner.sponsor].iter().filter(|owner| owner.as_ref().and_then(Owner::person) == Some(id)).count();
+    let decided = workspace.strategy.decisions.iter().filter(|decision| decision.by == id).count();
+    named + decided + workspace.review.remarks.iter().filter(|remark| remark.author == id).count()
+}
+
+/// Removes a person. Answers that named them are open again; remarks and decisions keep their text without an author.
+pub(super) fn remove_person(app: &mut App, id: &str) -> Vec<Effect> {
+    change(app, "undo-person-removed", Address::person(id), |workspace| {
+        let people = Arc::make_mut(&mut workspace.people);
+        people.people.retain(|person| person.id != id);
+        if people.me == id {
+            people.me.clear();
+        }
+        if uses(workspace, id) == 0 {
+            return;
+        }
+        let owner = &mut Arc::make_mut(&mut workspace.answers).owner;
+        for field in [&mut owner.who, &mut owner.sponsor] {
+            if field.as_ref().and_then(Owner::person) == Some(id) {
+                *field = None;
+            }
+        }
+        for decision in &mut Arc::make_mut(&mut workspace.strategy).decisions {
+            if decision.by == id {
+                decision.by.clear();
+            }
+        }
+        for remark in &mut Arc::make_mut(&mut workspace.review).remarks {
+            if remark.author == id {
+                remark.author.clear();
+            }
+        }
+    })
+}
+
+/// Removes a remark.
+pub(super) fn remove_remark(app: &mut App, id: &str) -> Vec<Effect> {
+    change(app, "undo-remark-removed", Address::remark(id), |workspace| {
+        Arc::make_mut(&mut workspace.review).remarks.retain(|remark| remark.id != id);
+    })
+}
+
+/// A change under a label. Where only remarks may be left, they are saved and stand outside of undo.
+fn change(app: &mut App, label: &str, at: Address, change: impl FnOnce(&mut Workspace)) -> Vec<Effect> {
+    let subject = app.describe().map(|describe| describe.label(&at)).unwrap_or_default();
+    let label = app.shell.words.with(label, &[("subject", text(subject))]);
+    let Some(desk) = &mut app.desk else { return Vec::new() };
+    let mut after = desk.now.clone();
+    change(&mut after);
+    let changed = if desk.read_only == Some(ReadOnly::Asked) {
+        desk.set_without_history(after, &app.shell.method);
+        true
+    } else {
+        desk.change(label, at, after, &app.shell.method)
+    };
+    super::workspace::to_save(app, changed)
+}

@@ -1,0 +1,238 @@
+//! The workspace as a whole: opening, saving, undo, read-only, leaving.
+
+use std::{path::PathBuf, sync::Arc};
+
+use crate::{
+    app::{
+        App, Desk, Effect, MessageKind, Overlay, Row, SaveState, Screen, Written,
+        desk::ReadOnly,
+        input::{Opening, Writable},
+        overlay::{Answer, Ask, Then},
+    },
+    domain::{Document, Step},
+    store::Report,
+    words::text,
+};
+
+/// The effects of a change.
+pub(super) fn to_save(app: &App, changed: bool) -> Vec<Effect> {
+    match &app.desk {
+        Some(desk) if changed => vec![Effect::Save(desk.now.clone())],
+        _ => Vec::new(),
+    }
+}
+
+/// A workspace was opened: it lies on the desk, its overview is shown.
+pub(super) fn opened(app: &mut App, opening: Opening) {
+    let mut desk = Desk::new(opening.folder, opening.workspace, &app.shell.method);
+    desk.faults = opening.faults;
+    desk.unknown = opening.unknown;
+    desk.read_only = opening.read_only;
+    desk.texts = opening.texts;
+    let reloaded = app.desk.as_ref().is_some_and(|known| known.folder == desk.folder);
+    app.desk = Some(desk);
+    app.writing = None;
+    if reloaded {
+        app.say_key(MessageKind::Done, "said-reloaded");
+        return;
+    }
+    app.cursors.clear();
+    app.trail.clear();
+    app.overlays.clear();
+    app.triage.clear();
+    app.zoomed = false;
+    app.focus = crate::app::Pane::Work;
+    // A workspace that cannot be read whole says so before anything else.
+    let broken = app.desk.as_ref().is_some_and(|desk| !desk.faults.is_empty());
+    app.screen = if broken { Screen::Files } else { app.then.take().unwrap_or(Screen::Overview) };
+    if app.screen == Screen::Overview {
+        app.focus = crate::app::Pane::Side;
+    }
+    app.then = None;
+    if let Some(Desk { read_only: Some(why), .. }) = &app.desk {
+        let said = super::available::read_only(app, why);
+        app.say(MessageKind::Refused, said);
+    } else if app.desk.as_ref().is_some_and(|desk| desk.other_method) {
+        app.say_key(MessageKind::Refused, "said-other-method");
+    }
+}
+
+/// A save was tried.
+pub(super) fn saved(app: &mut App, report: Report) -> Vec<Effect> {
+    let clock = app.shell.now.strftime("%H:%M").to_string();
+    let Some(desk) = &mut app.desk else { return Vec::new() };
+    desk.texts.extend(report.texts);
+    let outside = report.not_saved.iter().find(|failed| failed.outside).map(|failed| failed.document);
+    desk.save = if !report.not_saved.is_empty() {
+        SaveState::Failed(report.not_saved)
+    } else if report.workspace.changed(&desk.now).is_empty() {
+        SaveState::Saved(clock)
+    } else {
+        SaveState::Saving
+    };
+    if let Some(document) = outside
+        && !app.overlays.iter().any(|overlay| matches!(overlay, Overlay::Ask(Ask { key: "ask-outside", .. })))
+    {
+        app.overlays.push(Overlay::Ask(Ask {
+            key: "ask-outside",
+            about: document.file().to_owned(),
+            answers: vec![
+                Answer { key: "answer-keep-file", then: Then::KeepMine(document) },
+                Answer { key: "answer-reload", then: Then::Reload },
+                Answer { key: "answer-later", then: Then::Nothing },
+            ],
+            cursor: 2,
+        }));
+    }
+    Vec::new()
+}
+
+/// The right to write was taken, or could not be.
+pub(super) fn writable(app: &mut App, writable: Writable) {
+    let Some(desk) = &mut app.desk else { return };
+    desk.read_only = writable.read_only;
+    match &app.desk.as_ref().and_then(|desk| desk.read_only.clone()) {
+        Some(why) => {
+            let said = super::available::read_only(app, why);
+            app.say(MessageKind::Refused, said);
+        }
+        None => app.say_key(MessageKind::Done, "said-writable"),
+    }
+}
+
+/// Writes over what somebody else changed.
+pub(super) fn keep(app: &mut App, document: Document) -> Vec<Effect> {
+    let Some(desk) = &mut app.desk else { return Vec::new() };
+    desk.save = SaveState::Saving;
+    vec![Effect::KeepMine(document), Effect::Save(desk.now.clone())]
+}
+
+/// The same from the screen of files, for the file under the cursor.
+pub(super) fn keep_mine(app: &mut App) -> Vec<Effect> {
+    let failed = match (&app.desk, app.cursor(app.focus)) {
+        (Some(Desk { save: SaveState::Failed(failed), .. }), Some(Row::NotSaved(index))) => failed.get(index),
+        _ => None,
+    };
+    match failed.map(|failed| failed.document) {
+        Some(document) => keep(app, document),
+        None => {
+            app.say_key(MessageKind::Refused, "cannot-nothing-outside");
+            Vec::new()
+        }
+    }
+}
+
+/// Reads the files again. What is not saved yet goes into them first, unless it could not be.
+pub(super) fn reload(app: &mut App) -> Vec<Effect> {
+    let Some(desk) = &app.desk else { return Vec::new() };
+    let read_only = desk.read_only == Some(ReadOnly::Asked);
+    vec![Effect::Open { folder: desk.folder.clone(), read_only }]
+}
+
+/// Undo or redo, by name; the cursor goes to where it happened.
+pub(super) fn undo(app: &mut App, back: bool) -> Vec<Effect> {
+    let Some(desk) = &mut app.desk else { return Vec::new() };
+    if let Some(why) = desk.read_only.clone() {
+        let said = super::available::read_only(app, &why);
+        app.say(MessageKind::Refused, said);
+        return Vec::new();
+    }
+    let told = if back { desk.undo(&app.shell.method) } else { desk.redo(&app.shell.method) };
+    let Some((label, at)) = told else { return Vec::new() };
+    let here = match (at.document, at.steps.first()) {
+        (Document::Answers, Some(Step::Field(step))) => app.screen.id() == step,
+        (Document::Strategy, _) => app.screen == Screen::Strategy,
+        (Document::People, _) => app.screen == Screen::People,
+        (Document::Review, _) => true,
+        _ => false,
+    };
+    if !here {
+        super::enter_address(app, &at);
+    }
+    let key = if back { "said-undone" } else { "said-redone" };
+    let said = app.shell.words.with(key, &[("what", text(label))]);
+    app.say(MessageKind::Done, said);
+    to_save(app, true)
+}
+
+/// Saves now what would be saved soon.
+pub(super) fn save_now(app: &mut App) -> Vec<Effect> {
+    app.say_key(MessageKind::Done, "said-saves-itself");
+    let Some(desk) = &app.desk else { return Vec::new() };
+    vec![Effect::Save(desk.now.clone()), Effect::SaveNow]
+}
+
+/// Reads only, or writes again.
+pub(super) fn read_only(app: &mut App) -> Vec<Effect> {
+    let Some(desk) = &mut app.desk else { return Vec::new() };
+    match &desk.read_only {
+        None => {
+            desk.read_only = Some(ReadOnly::Asked);
+            app.say_key(MessageKind::Done, "read-only-asked");
+            Vec::new()
+        }
+        Some(ReadOnly::Newer) => {
+            app.say_key(MessageKind::Refused, "read-only-newer");
+            Vec::new()
+        }
+        Some(_) => vec![Effect::ReadOnly(false)],
+    }
+}
+
+/// Opens the place under the cursor in the person's editor.
+pub(super) fn open_in_editor(app: &mut App) -> Vec<Effect> {
+    let Some((address, desk)) = app.target().and_then(|target| target.address).zip(app.desk.as_ref()) else { return Vec::new() };
+    let (path, mut line) = desk.place(&address);
+    if let Some(Row::Fault(index)) = app.cursor(app.focus)
+        && let Some((at, _)) = desk.faults.get(index).and_then(|fault| fault.at)
+    {
+        line = at;
+    }
+    vec![Effect::EditFile { path, line }]
+}
+
+/// Asks for the folder of a workspace.
+pub(super) fn ask_folder(app: &mut App) {
+    super::answering::write(app, Written::Folder, "");
+}
+
+/// Asks for the name of a company, to make a workspace for it.
+pub(super) fn ask_company(app: &mut App, sample: Option<String>, then: Option<Screen>) {
+    let name = sample.as_deref().and_then(crate::store::samples::company).unwrap_or_default();
+    super::answering::write(app, Written::Company { sample, then }, &name);
+}
+
+/// A folder as it was typed: `~` is home.
+pub(super) fn home(app: &App, typed: &str) -> PathBuf {
+    match typed.strip_prefix("~/") {
+        Some(rest) => app.shell.home.join(rest),
+        None if typed == "~" => app.shell.home.clone(),
+        None => PathBuf::from(typed),
+    }
+}
+
+/// Leaves. Only what could not be saved is asked about.
+pub(super) fn quit(app: &mut App) -> Vec<Effect> {
+    if let Some(Desk { save: SaveState::Failed(failed), .. }) = &app.desk {
+        let files: Vec<&str> = failed.iter().map(|failed| failed.file.as_str()).collect();
+        app.overlays.push(Overlay::Ask(Ask {
+            key: "ask-leave",
+            about: files.join(", "),
+            answers: vec![Answer { key: "answer-stay", then: Then::Nothing }, Answer { key: "answer-leave", then: Then::Leave }],
+            cursor: 0,
+        }));
+        return Vec::new();
+    }
+    vec![Effect::Quit]
+}
+
+/// Records which method the workspace is advised with, together with the first change that is saved.
+pub fn stamp(app: &mut App) {
+    let made = app.shell.method.made_with();
+    if let Some(desk) = &mut app.desk
+        && desk.now.head.method.as_ref() != Some(&made)
+    {
+        Arc::make_mut(&mut desk.now.head).method = Some(made);
+        desk.other_method = false;
+    }
+}

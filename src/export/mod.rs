@@ -1,0 +1,7 @@
+//! Documents made from a workspace, and the words for its values: what `show` prints, what a screen says of an address.
+//!
+//! Pure text in, pure text out; the terminal is not known here.
+
+pub mod describe;
+pub mod json;
+pub mod plain;

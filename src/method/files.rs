@@ -1,0 +1,160 @@
+//! The files of a method: those that are built in, and those of a folder that replace them.
+//!
+//! Knows names, texts and positions; what a row means is said in [`super::rows`].
+
+use std::{borrow::Cow, path::Path};
+
+use serde::de::DeserializeOwned;
+
+macro_rules! built_in {
+    ($folder:literal, $ending:literal: $($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!($folder, $name, $ending)))),+]
+    };
+}
+
+/// The files of rows, by name without ending.
+const ROWS: &[(&str, &str)] = built_in!("data/", ".ron":
+    "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "targets", "measures", "plays",
+    "layers", "rules", "starts", "triage", "tips", "teams", "evidence", "glossary",
+);
+
+/// The files of words, by name without ending.
+const WORDS: &[(&str, &str)] = built_in!("words/en/", ".ftl":
+    "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "measures", "plays", "layers",
+    "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "sources",
+);
+
+/// The folder of the words below that of a method.
+const WORDS_FOLDER: &str = "words/en";
+
+/// A file of a method that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum MethodError {
+    /// It could not be read from disk.
+    #[error("{file}: {source}")]
+    Io { file: String, source: std::io::Error },
+    /// It is not what a file of rows looks like.
+    #[error("{file}, line {line}, column {column}: {what}")]
+    Rows { file: String, line: usize, column: usize, what: String },
+    /// A file that no method has.
+    #[error("{file}: {}", near(nearest))]
+    UnknownFile { file: String, nearest: Option<String> },
+    /// A row that names what is not there, or stands twice.
+    #[error("{file}, row {row}: {what}")]
+    Row { file: String, row: String, what: String },
+    /// The words cannot be read.
+    #[error(transparent)]
+    Words(#[from] crate::words::WordsError),
+}
+
+fn near(nearest: &Option<String>) -> String {
+    nearest.as_ref().map_or_else(|| "no file of a method".to_owned(), |name| format!("no file of a method; did you mean {name}?"))
+}
+
+/// The texts of a method.
+#[derive(Debug)]
+pub struct Files {
+    rows: Vec<(&'static str, Cow<'static, str>)>,
+    words: Vec<(&'static str, Cow<'static, str>)>,
+    /// The folder that some of them were read from, by its last name.
+    folder: Option<String>,
+}
+
+impl Files {
+    /// The files that are built in.
+    pub fn built_in() -> Self {
+        let borrowed = |files: &'static [(&'static str, &'static str)]| {
+            files.iter().map(|(name, text)| (*name, Cow::Borrowed(*text))).collect()
+        };
+        Self { rows: borrowed(ROWS), words: borrowed(WORDS), folder: None }
+    }
+
+    /// The built-in files with those of a folder in their place, as [`Files::export`] lays it out. Any file may be missing.
+    pub fn with_folder(folder: &Path) -> Result<Self, MethodError> {
+        let mut files = Self::built_in();
+        files.folder = Some(folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned());
+        replace(folder, "ron", &mut files.rows)?;
+        let words = folder.join(WORDS_FOLDER);
+        if words.is_dir() {
+            replace(&words, "ftl", &mut files.words)?;
+        }
+        Ok(files)
+    }
+
+    /// Whether a folder replaces any built-in file.
+    pub fn is_changed(&self) -> bool {
+        self.folder.is_some()
+    }
+
+    /// The name of the folder that the files were read from.
+    pub fn name(&self) -> &str {
+        self.folder.as_deref().unwrap_or_default()
+    }
+
+    /// All files with the path below the folder of a method.
+    pub fn export(&self) -> impl Iterator<Item = (String, &str)> {
+        let rows = self.rows.iter().map(|(name, text)| (format!("{name}.ron"), text.as_ref()));
+        let words = self.words.iter().map(|(name, text)| (format!("{WORDS_FOLDER}/{name}.ftl"), text.as_ref()));
+        rows.chain(words)
+    }
+
+    /// The files of words: name and text.
+    pub fn words(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.words.iter().map(|(name, text)| (*name, text.as_ref()))
+    }
+
+    /// The names of the files of rows.
+    pub fn row_files(&self) -> impl Iterator<Item = &'static str> {
+        self.rows.iter().map(|(name, _)| *name)
+    }
+
+    /// The rows of one file.
+    pub fn rows<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, MethodError> {
+        let text = self.rows.iter().find(|(known, _)| *known == name).map_or("[]", |(_, text)| text.as_ref());
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME).from_str(text).map_err(|error| MethodError::Rows {
+            file: format!("{name}.ron"),
+            line: error.span.start.line,
+            column: error.span.start.col,
+            what: error.code.to_string(),
+        })
+    }
+
+    /// A digest of all texts: 64 bits of FNV-1a, in hexadecimal. It tells whether two methods are the same, nothing more.
+    pub fn digest(&self) -> String {
+        let bytes = self.rows.iter().chain(&self.words).flat_map(|(name, text)| name.bytes().chain([0]).chain(text.bytes()).chain([0]));
+        let digest = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        format!("{digest:016x}")
+    }
+}
+
+/// Puts the files of a folder in the place of those with the same name. A file that no method has is an error: it would be
+/// a misspelt name whose rows silently count for nothing.
+fn replace(folder: &Path, ending: &str, files: &mut [(&'static str, Cow<'static, str>)]) -> Result<(), MethodError> {
+    let io = |file: &Path, source| MethodError::Io { file: file.display().to_string(), source };
+    let mut entries: Vec<_> = std::fs::read_dir(folder)
+        .map_err(|source| io(folder, source))?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()
+        .map_err(|source| io(folder, source))?;
+    entries.sort();
+    for path in entries {
+        if path.extension().is_none_or(|found| found != ending) {
+            continue;
+        }
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).map_err(|source| io(&path, source))?;
+        match files.iter_mut().find(|(name, _)| *name == stem) {
+            Some((_, known)) => *known = Cow::Owned(text),
+            None => {
+                let nearest = files
+                    .iter()
+                    .map(|(name, _)| (strsim::damerau_levenshtein(name, &stem), *name))
+                    .min()
+                    .filter(|(distance, _)| *distance <= 3)
+                    .map(|(_, name)| format!("{name}.{ending}"));
+                return Err(MethodError::UnknownFile { file: path.display().to_string(), nearest });
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,198 @@
+//! What the sources teach, as data: rows with ids and sources, and the words to them.
+//!
+//! The data is embedded; [`Method::from_files`] reads a changed set of it. Rows are read when they are first needed, so
+//! that the first picture does not wait for the evidence library. Judgement is not here but in [`crate::advice`].
+
+pub mod check;
+pub mod files;
+pub mod rows;
+
+use std::cell::OnceCell;
+
+use serde::de::DeserializeOwned;
+
+pub use files::{Files, MethodError};
+use rows::{
+    CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, PlayRow, ProblemRow, RuleRow, SituationRow, StageRow, StartRow,
+    StepRow, TargetRow, TeamRow, TermRow, TipRow, TriageRow, TypeRow, VerdictRow, WayRow,
+};
+
+use crate::domain::{MadeWith, Motion, Problem};
+
+/// The name of the method that is built in.
+pub const NAME: &str = "partnerwright";
+/// Its version: raised with every change of a row.
+pub const VERSION: &str = "1";
+
+/// All rows of a method.
+#[derive(Debug)]
+pub struct Method {
+    files: Files,
+    pub steps: Vec<StepRow>,
+    pub problems: Vec<ProblemRow>,
+    pub motions: Vec<MotionRow>,
+    /// By lower bound, ascending.
+    pub stages: Vec<StageRow>,
+    pub verdicts: Vec<VerdictRow>,
+    pub caps: Vec<CapRow>,
+    pub types: Vec<TypeRow>,
+    pub situations: Vec<SituationRow>,
+    pub ways: Vec<WayRow>,
+    pub targets: Vec<TargetRow>,
+    pub measures: Vec<MeasureRow>,
+    pub plays: Vec<PlayRow>,
+    pub layers: Vec<LayerRow>,
+    pub rules: Vec<RuleRow>,
+    evidence: OnceCell<Vec<EvidenceRow>>,
+    terms: OnceCell<Vec<TermRow>>,
+    tips: OnceCell<Vec<TipRow>>,
+    starts: OnceCell<Vec<StartRow>>,
+    triage: OnceCell<Vec<TriageRow>>,
+    teams: OnceCell<Vec<TeamRow>>,
+}
+
+impl Method {
+    /// The method that is built in.
+    pub fn built_in() -> Result<Self, MethodError> {
+        Self::from_files(Files::built_in())
+    }
+
+    /// A method from files; see [`Files::with_folder`] for a changed set.
+    pub fn from_files(files: Files) -> Result<Self, MethodError> {
+        let mut method = Self {
+            steps: files.rows("steps")?,
+            problems: files.rows("problems")?,
+            motions: files.rows("motions")?,
+            stages: files.rows("stages")?,
+            verdicts: files.rows("verdicts")?,
+            caps: files.rows("caps")?,
+            types: files.rows("types")?,
+            situations: files.rows("situations")?,
+            ways: files.rows("ways")?,
+            targets: files.rows("targets")?,
+            measures: files.rows("measures")?,
+            plays: files.rows("plays")?,
+            layers: files.rows("layers")?,
+            rules: files.rows("rules")?,
+            evidence: OnceCell::new(),
+            terms: OnceCell::new(),
+            tips: OnceCell::new(),
+            starts: OnceCell::new(),
+            triage: OnceCell::new(),
+            teams: OnceCell::new(),
+            files,
+        };
+        method.stages.sort_by_key(|stage| stage.from);
+        if method.files.is_changed() {
+            // A changed set comes from a person: every mistake is said at once, before anything is shown.
+            check::rows_read(&method.files)?;
+            check::whole(&method)?;
+        }
+        Ok(method)
+    }
+
+    /// The files that it was read from.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// What a workspace records of the method it was made with.
+    pub fn made_with(&self) -> MadeWith {
+        let name = if self.files.is_changed() { self.files.name() } else { NAME };
+        MadeWith { name: name.to_owned(), version: VERSION.to_owned(), digest: self.files.digest() }
+    }
+
+    pub fn evidence(&self) -> &[EvidenceRow] {
+        self.late(&self.evidence, "evidence")
+    }
+
+    pub fn terms(&self) -> &[TermRow] {
+        self.late(&self.terms, "glossary")
+    }
+
+    pub fn tips(&self) -> &[TipRow] {
+        self.late(&self.tips, "tips")
+    }
+
+    pub fn starts(&self) -> &[StartRow] {
+        self.late(&self.starts, "starts")
+    }
+
+    pub fn triage(&self) -> &[TriageRow] {
+        self.late(&self.triage, "triage")
+    }
+
+    pub fn teams(&self) -> &[TeamRow] {
+        self.late(&self.teams, "teams")
+    }
+
+    /// Rows that the first picture can do without. Files of a person were checked when the method was read, and those that
+    /// are built in are read by a test, so an error cannot come up here; no rows would be shown if it did.
+    fn late<'a, T: DeserializeOwned>(&'a self, cell: &'a OnceCell<Vec<T>>, file: &str) -> &'a [T] {
+        cell.get_or_init(|| self.files.rows(file).unwrap_or_default())
+    }
+
+    pub fn step(&self, id: &str) -> Option<&StepRow> {
+        self.steps.iter().find(|row| row.id == id)
+    }
+
+    pub fn problem(&self, id: Problem) -> Option<&ProblemRow> {
+        self.problems.iter().find(|row| row.id == id)
+    }
+
+    pub fn motion(&self, id: Motion) -> Option<&MotionRow> {
+        self.motions.iter().find(|row| row.id == id)
+    }
+
+    pub fn stage(&self, id: &str) -> Option<&StageRow> {
+        self.stages.iter().find(|row| row.id == id)
+    }
+
+    /// The band of an ARR in whole euros: the last whose lower bound is not above it.
+    pub fn stage_of(&self, arr: u64) -> Option<&StageRow> {
+        self.stages.iter().rev().find(|row| row.from <= arr)
+    }
+
+    pub fn verdict(&self, id: &str) -> Option<&VerdictRow> {
+        self.verdicts.iter().find(|row| row.id == id)
+    }
+
+    /// The verdicts of one ladder, lowest first.
+    pub fn ladder(&self, ladder: Ladder) -> Vec<&VerdictRow> {
+        let mut rungs: Vec<_> = self.verdicts.iter().filter(|row| row.ladder == ladder).collect();
+        rungs.sort_by_key(|row| row.rank);
+        rungs
+    }
+
+    pub fn cap(&self, id: &str) -> Option<&CapRow> {
+        self.caps.iter().find(|row| row.id == id)
+    }
+
+    pub fn partner_type(&self, id: &str) -> Option<&TypeRow> {
+        self.types.iter().find(|row| row.id == id)
+    }
+
+    pub fn way(&self, id: &str) -> Option<&WayRow> {
+        self.ways.iter().find(|row| row.id == id)
+    }
+
+    pub fn measure(&self, id: &str) -> Option<&MeasureRow> {
+        self.measures.iter().find(|row| row.id == id)
+    }
+
+    pub fn play(&self, id: &str) -> Option<&PlayRow> {
+        self.plays.iter().find(|row| row.id == id)
+    }
+
+    pub fn rule(&self, id: &str) -> Option<&RuleRow> {
+        self.rules.iter().find(|row| row.id == id)
+    }
+
+    pub fn evidence_row(&self, id: &str) -> Option<&EvidenceRow> {
+        self.evidence().iter().find(|row| row.id == id)
+    }
+
+    pub fn term(&self, id: &str) -> Option<&TermRow> {
+        self.terms().iter().find(|row| row.id == id)
+    }
+}

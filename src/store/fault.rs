@@ -1,0 +1,145 @@
+//! What can be wrong with a file, as data: which file, where, and what was expected. The sentences are in the words.
+
+use ron::error::{Error as Ron, SpannedError};
+
+/// Something is wrong with one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileFault {
+    /// Below the folder of the workspace, with forward slashes.
+    pub file: String,
+    /// 1-based line and column, the column in characters; `None` where the file as a whole is meant.
+    pub at: Option<(usize, usize)>,
+    pub kind: FaultKind,
+    /// The lines around the place: number and text, at most four.
+    pub excerpt: Vec<(usize, String)>,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FaultKind {
+    /// It ends too early: something that was opened is not closed.
+    CutOff,
+    /// A comma is missing before this.
+    ExpectedComma,
+    /// This closer or opener was expected.
+    Expected { what: &'static str },
+    /// A value of another kind stands here.
+    WrongType { expected: String, found: String },
+    /// No such value among those that can stand here.
+    UnknownVariant { found: String, expected: Vec<String>, nearest: Option<String> },
+    /// The same field stands twice.
+    Twice { field: String },
+    /// A field without which the entry means nothing.
+    Missing { field: String },
+    /// Not text in UTF-8; the byte at which it stops to be.
+    NotUtf8 { byte: usize },
+    /// Larger than any file of a workspace; its size in bytes.
+    TooLarge { bytes: u64 },
+    /// Nested deeper than any file of a workspace.
+    TooDeep,
+    /// Written by a newer version: its format, and the newest that this one knows.
+    Newer { format: u32, known: u32 },
+    /// A folder or something else stands where a file should.
+    NoFile,
+    /// The system refused.
+    Io { error: String },
+    /// Something rarer, in the words of the reader of the format.
+    Other { what: String },
+}
+
+impl FaultKind {
+    /// The key of its words.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::CutOff => "fault-cut-off",
+            Self::ExpectedComma => "fault-comma",
+            Self::Expected { .. } => "fault-expected",
+            Self::WrongType { .. } => "fault-type",
+            Self::UnknownVariant { .. } => "fault-variant",
+            Self::Twice { .. } => "fault-twice",
+            Self::Missing { .. } => "fault-missing",
+            Self::NotUtf8 { .. } => "fault-utf8",
+            Self::TooLarge { .. } => "fault-large",
+            Self::TooDeep => "fault-deep",
+            Self::Newer { .. } => "fault-newer",
+            Self::NoFile => "fault-no-file",
+            Self::Io { .. } => "fault-io",
+            Self::Other { .. } => "fault-other",
+        }
+    }
+
+    /// What fills its words.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::CutOff | Self::ExpectedComma | Self::TooDeep | Self::NoFile => Vec::new(),
+            Self::Expected { what } => vec![("what", (*what).to_owned())],
+            Self::WrongType { expected, found } => vec![("expected", expected.clone()), ("found", found.clone())],
+            Self::UnknownVariant { found, expected, nearest } => vec![
+                ("found", found.clone()),
+                ("expected", expected.join(", ")),
+                ("nearest", nearest.clone().unwrap_or_default()),
+            ],
+            Self::Twice { field } | Self::Missing { field } => vec![("field", field.clone())],
+            Self::NotUtf8 { byte } => vec![("byte", byte.to_string())],
+            Self::TooLarge { bytes } => vec![("megabytes", (bytes / 1_000_000).to_string())],
+            Self::Newer { format, known } => vec![("format", format.to_string()), ("known", known.to_string())],
+            Self::Io { error } => vec![("error", error.clone())],
+            Self::Other { what } => vec![("what", what.clone())],
+        }
+    }
+}
+
+impl FileFault {
+    /// A fault of the file as a whole.
+    pub fn whole(file: &str, kind: FaultKind) -> Self {
+        Self { file: file.to_owned(), at: None, kind, excerpt: Vec::new() }
+    }
+
+    /// What the reader of the format reports, with the lines around it.
+    pub fn from_ron(file: &str, text: &str, error: &SpannedError) -> Self {
+        let (line, column) = (error.span.start.line, error.span.start.col);
+        Self { file: file.to_owned(), at: Some((line, column)), kind: kind_of(&error.code), excerpt: excerpt(text, line) }
+    }
+}
+
+/// The line itself, two before it and one after.
+fn excerpt(text: &str, line: usize) -> Vec<(usize, String)> {
+    let first = line.saturating_sub(2).max(1);
+    let lines = text.lines().enumerate().skip(first - 1).take(line - first + 2);
+    lines.map(|(index, text)| (index + 1, text.chars().take(200).collect())).collect()
+}
+
+fn kind_of(code: &Ron) -> FaultKind {
+    match code {
+        Ron::Eof | Ron::ExpectedStringEnd | Ron::UnclosedBlockComment => FaultKind::CutOff,
+        Ron::ExpectedComma => FaultKind::ExpectedComma,
+        Ron::ExpectedArray => FaultKind::Expected { what: "[" },
+        Ron::ExpectedArrayEnd => FaultKind::Expected { what: "]" },
+        Ron::ExpectedMap => FaultKind::Expected { what: "{" },
+        Ron::ExpectedMapEnd => FaultKind::Expected { what: "}" },
+        Ron::ExpectedMapColon => FaultKind::Expected { what: ":" },
+        Ron::ExpectedStructLike | Ron::ExpectedNamedStructLike(_) => FaultKind::Expected { what: "(" },
+        Ron::ExpectedStructLikeEnd | Ron::ExpectedOptionEnd => FaultKind::Expected { what: ")" },
+        Ron::ExpectedString => FaultKind::Expected { what: "\"" },
+        Ron::NoSuchEnumVariant { expected, found, .. } => {
+            let nearest = expected
+                .iter()
+                .map(|name| (strsim::damerau_levenshtein(name, found), *name))
+                .min()
+                .filter(|(distance, _)| *distance <= 3)
+                .map(|(_, name)| name.to_owned());
+            FaultKind::UnknownVariant {
+                found: found.clone(),
+                expected: expected.iter().map(|name| (*name).to_owned()).collect(),
+                nearest,
+            }
+        }
+        Ron::DuplicateStructField { field, .. } => FaultKind::Twice { field: (*field).to_owned() },
+        Ron::MissingStructField { field, .. } => FaultKind::Missing { field: (*field).to_owned() },
+        Ron::InvalidValueForType { expected, found } => {
+            FaultKind::WrongType { expected: expected.clone(), found: found.clone() }
+        }
+        Ron::ExceededRecursionLimit => FaultKind::TooDeep,
+        other => FaultKind::Other { what: other.to_string() },
+    }
+}

@@ -1,0 +1,194 @@
+//! Opening and making workspaces. Whatever can be read is opened; whatever cannot is said, with its place.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use serde::de::DeserializeOwned;
+
+use super::{
+    disk,
+    fault::{FaultKind, FileFault},
+    save::{Files, Source},
+    text,
+};
+use crate::domain::{Answers, Document, Head, People, Review, Strategy, Workspace, workspace::FORMAT};
+
+/// A workspace that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    pub workspace: Workspace,
+    /// The texts that it was read from, which saving keeps to.
+    pub files: Files,
+    /// Files that could not be read. They count as empty and are never written.
+    pub faults: Vec<FileFault>,
+    /// Fields that this version does not know. They are kept.
+    pub unknown: Vec<UnknownField>,
+    /// It was written by a newer version, and is only read.
+    pub newer: bool,
+}
+
+/// A field that this version does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownField {
+    pub file: String,
+    /// Where it stands, such as `company.colour`.
+    pub path: String,
+    /// A known field with nearly the same name.
+    pub nearest: Option<String>,
+}
+
+/// Why a folder could not be opened, or made, as a workspace.
+#[derive(Debug, PartialEq, Eq)]
+pub enum OpenError {
+    /// There is no such folder.
+    Missing(PathBuf),
+    /// A file stands there.
+    NoFolder(PathBuf),
+    /// A folder without `workspace.ron`.
+    NoWorkspace(PathBuf),
+    /// There is a workspace already.
+    Exists(PathBuf),
+    /// The folder holds other things.
+    NotEmpty(PathBuf),
+    /// The system refused.
+    Io { path: PathBuf, error: String },
+}
+
+impl OpenError {
+    /// The key of its words.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Missing(_) => "open-missing",
+            Self::NoFolder(_) => "open-no-folder",
+            Self::NoWorkspace(_) => "open-no-workspace",
+            Self::Exists(_) => "open-exists",
+            Self::NotEmpty(_) => "open-not-empty",
+            Self::Io { .. } => "open-io",
+        }
+    }
+
+    /// What it is about, and what the system said.
+    pub fn args(&self) -> (&Path, &str) {
+        match self {
+            Self::Missing(path)
+            | Self::NoFolder(path)
+            | Self::NoWorkspace(path)
+            | Self::Exists(path)
+            | Self::NotEmpty(path) => (path, ""),
+            Self::Io { path, error } => (path, error),
+        }
+    }
+}
+
+/// Opens the workspace in a folder.
+pub fn open(folder: &Path) -> Result<Opened, OpenError> {
+    let marker = Document::Workspace.file();
+    match fs::metadata(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(OpenError::Missing(folder.to_owned())),
+        Err(error) => return Err(OpenError::Io { path: folder.to_owned(), error: disk::plain(&error) }),
+        Ok(metadata) if !metadata.is_dir() => return Err(OpenError::NoFolder(folder.to_owned())),
+        Ok(_) => {}
+    }
+    // A folder that may not be listed says so here, and not as one that holds no workspace.
+    match fs::symlink_metadata(folder.join(marker)) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(OpenError::NoWorkspace(folder.to_owned())),
+        Err(error) => return Err(OpenError::Io { path: folder.to_owned(), error: disk::plain(&error) }),
+        Ok(_) => {}
+    }
+    let mut reader = Reader { folder, files: Files::new(folder), faults: Vec::new(), unknown: Vec::new() };
+    let head: Head = reader.document(Document::Workspace);
+    let workspace = Workspace {
+        head: Arc::new(head),
+        answers: Arc::new(reader.document::<Answers>(Document::Answers)),
+        strategy: Arc::new(reader.document::<Strategy>(Document::Strategy)),
+        people: Arc::new(reader.document::<People>(Document::People)),
+        review: Arc::new(reader.document::<Review>(Document::Review)),
+    };
+    let newer = workspace.head.format > FORMAT;
+    if newer {
+        let kind = FaultKind::Newer { format: workspace.head.format, known: FORMAT };
+        reader.faults.insert(0, FileFault::whole(marker, kind));
+    }
+    let mut files = reader.files;
+    files.set_saved(&workspace);
+    Ok(Opened { workspace, files, faults: reader.faults, unknown: reader.unknown, newer })
+}
+
+/// Makes a workspace in a folder that does not exist yet, or is empty.
+pub fn create(folder: &Path, workspace: &Workspace) -> Result<(), OpenError> {
+    let io = |error: &std::io::Error| OpenError::Io { path: folder.to_owned(), error: disk::plain(error) };
+    if folder.exists() {
+        if !folder.is_dir() {
+            return Err(OpenError::NoFolder(folder.to_owned()));
+        }
+        if folder.join(Document::Workspace.file()).exists() {
+            return Err(OpenError::Exists(folder.to_owned()));
+        }
+        if fs::read_dir(folder).map_err(|error| io(&error))?.next().is_some() {
+            return Err(OpenError::NotEmpty(folder.to_owned()));
+        }
+    }
+    fs::create_dir_all(folder).map_err(|error| io(&error))?;
+    let mut files = Files::new(folder);
+    files.write_all(workspace).map_err(|error| OpenError::Io { path: folder.join(&error.file), error: error.error })
+}
+
+struct Reader<'a> {
+    folder: &'a Path,
+    files: Files,
+    faults: Vec<FileFault>,
+    unknown: Vec<UnknownField>,
+}
+
+impl Reader<'_> {
+    /// Reads one document. One that is not there is empty; one that cannot be read counts as empty and is marked.
+    fn document<T: DeserializeOwned + Default>(&mut self, document: Document) -> T {
+        let file = document.file();
+        let (value, source) = match disk::read(self.folder, file) {
+            Ok(None) => (T::default(), Source::Missing),
+            Ok(Some(text)) => match parse(file, &text) {
+                Ok((value, unknown)) => {
+                    self.unknown.extend(unknown);
+                    (value, Source::Read { text })
+                }
+                Err(fault) => {
+                    self.faults.push(fault);
+                    (T::default(), Source::Broken)
+                }
+            },
+            Err(fault) => {
+                self.faults.push(fault);
+                (T::default(), Source::Broken)
+            }
+        };
+        self.files.set(document, source);
+        value
+    }
+}
+
+/// Reads a document from its text, and what it holds that this version does not know.
+pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<(T, Vec<UnknownField>), FileFault> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let options = text::options();
+    let mut paths = Vec::new();
+    let mut reader = ron::Deserializer::from_str_with_options(text, &options)
+        .map_err(|error| FileFault::from_ron(file, text, &error))?;
+    let value = serde_ignored::deserialize(&mut reader, |path| paths.push(path.to_string()))
+        .and_then(|value| reader.end().map(|()| value))
+        .map_err(|error| FileFault::from_ron(file, text, &reader.span_error(error)))?;
+    let unknown = paths.into_iter().map(|path| {
+        let name = path.rsplit('.').next().unwrap_or_default();
+        let nearest = crate::domain::FIELDS
+            .iter()
+            .map(|known| (strsim::damerau_levenshtein(known, name), *known))
+            .min()
+            .filter(|(distance, _)| *distance <= 2)
+            .map(|(_, known)| known.to_owned());
+        // An option is no step of a path to whoever reads the file.
+        UnknownField { file: file.to_owned(), path: path.replace(".?", "").replace("?.", ""), nearest }
+    });
+    Ok((value, unknown.collect()))
+}

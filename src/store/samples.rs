@@ -1,0 +1,85 @@
+//! The sample workspaces, embedded, and copies of them whose dates move with the day of copying.
+
+use jiff::{ToSpan, civil::Date};
+
+/// One sample: its name, its files.
+#[derive(Clone, Copy, Debug)]
+pub struct Sample {
+    pub name: &'static str,
+    files: &'static [(&'static str, &'static str)],
+}
+
+macro_rules! sample {
+    ($name:literal: $($file:literal),+ $(,)?) => {
+        Sample { name: $name, files: &[$(($file, include_str!(concat!("../../sample-workspaces/", $name, "/", $file)))),+] }
+    };
+}
+
+/// All samples.
+pub const ALL: &[Sample] = &[
+    sample!("seedling": "workspace.ron", "answers.ron", "strategy.ron", "people.ron", "review.ron"),
+    sample!("referral": "workspace.ron", "answers.ron", "strategy.ron", "people.ron", "review.ron"),
+    sample!("consultancy": "workspace.ron", "answers.ron", "strategy.ron", "people.ron", "review.ron"),
+];
+
+/// The sample of a name.
+pub fn get(name: &str) -> Option<&'static Sample> {
+    ALL.iter().find(|sample| sample.name == name)
+}
+
+/// The company of a sample.
+pub fn company(name: &str) -> Option<String> {
+    let answers = get(name)?.files.iter().find(|(file, _)| *file == "answers.ron")?.1;
+    let (answers, _) = super::open::parse::<crate::domain::Answers>("answers.ron", answers).ok()?;
+    Some(answers.company.name)
+}
+
+impl Sample {
+    /// Its files as they would be, had it been made today: every date moves by as many days as the one of its making.
+    pub fn files(&self, today: Date) -> Vec<(&'static str, String)> {
+        let created = self.files.iter().find(|(file, _)| *file == "workspace.ron").and_then(|(_, text)| dates(text).next());
+        let days = created.and_then(|(_, created)| created.until(today).ok()).map_or(0, |span| span.get_days());
+        self.files.iter().map(|(file, text)| (*file, moved(text, days))).collect()
+    }
+}
+
+/// The dates in a text, with the byte at which each begins.
+fn dates(text: &str) -> impl Iterator<Item = (usize, Date)> {
+    text.match_indices('"').filter_map(|(at, _)| {
+        let inside = text.get(at + 1..at + 11)?;
+        let ended = text.get(at + 11..at + 12)? == "\"";
+        ended.then(|| inside.parse().ok()).flatten().map(|date| (at + 1, date))
+    })
+}
+
+fn moved(text: &str, days: i32) -> String {
+    let mut moved = text.to_owned();
+    for (at, date) in dates(text) {
+        if let Ok(date) = date.checked_add(days.days()) {
+            // A date keeps its ten letters, so that the places of the others stay.
+            moved.replace_range(at..at + 10, &date.to_string());
+        }
+    }
+    moved
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_move_together_and_nothing_else_does() {
+        let text = "(on: \"2026-11-02\", until: \"2026-11-30\", note: \"since 2026-11-02\")";
+        assert_eq!(moved(text, 3), "(on: \"2026-11-05\", until: \"2026-12-03\", note: \"since 2026-11-02\")");
+    }
+
+    #[test]
+    fn a_sample_made_today_says_so() {
+        let today: Date = "2027-03-01".parse().unwrap();
+        for sample in ALL {
+            let files = sample.files(today);
+            let head = &files.iter().find(|(file, _)| *file == "workspace.ron").unwrap().1;
+            assert!(head.contains("\"2027-03-01\""), "{}", sample.name);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+//! The picture of the desk.
+pub mod text;
