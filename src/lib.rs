@@ -22,10 +22,13 @@
 
 pub mod advice;
 pub mod app;
+pub mod cli;
+pub mod config;
 pub mod domain;
 pub mod export;
 pub mod method;
 pub mod store;
+pub mod terminal;
 pub mod theme;
 pub mod ui;
 pub mod words;

@@ -31,6 +31,17 @@ pub fn items(app: &App) -> Vec<Item> {
     }
 }
 
+/// How many the picker in front could offer.
+pub fn all(app: &App) -> usize {
+    let Some(Overlay::Picker(picker)) = app.overlays.last() else { return 0 };
+    match picker.kind {
+        PickerKind::Commands => commands(app).len(),
+        PickerKind::Keys => keys(app).len(),
+        PickerKind::Themes { .. } => app.shell.themes.len(),
+        PickerKind::Find => everything(app).len(),
+    }
+}
+
 fn item(group: impl Into<String>, label: impl Into<String>, detail: impl Into<String>, goes: Goes) -> Item {
     Item { group: group.into(), label: label.into(), detail: detail.into(), found: Vec::new(), goes, refused: false }
 }

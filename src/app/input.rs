@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// One thing that happened outside and that the desk may answer.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Input {
     /// A key was pressed.
     Key(Key),
@@ -121,7 +121,7 @@ pub enum EditOutcome {
 }
 
 /// A result of an effect, or of work done on another thread.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Background {
     /// A save was tried.
     Saved(Report),
@@ -138,7 +138,7 @@ pub enum Background {
 }
 
 /// A workspace that was opened, as it comes to the desk.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Opening {
     /// Its folder.
     pub folder: PathBuf,
@@ -155,7 +155,7 @@ pub struct Opening {
 }
 
 /// What came of asking for the right to write.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Writable {
     /// Why nothing can be changed; `None` where it can.
     pub read_only: Option<ReadOnly>,

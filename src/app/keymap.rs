@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::{action::Action, key::{Chord, Key}};
+use crate::words::Words;
 
 /// Where a binding holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -183,6 +184,29 @@ pub enum KeysFaultKind {
     Twice { keys: String },
     /// A chord begins with keys that are an action of their own, so it could never be typed.
     Hidden { keys: String, by: String },
+}
+
+impl KeysFault {
+    /// The mistake as a sentence.
+    pub fn text(&self, words: &Words) -> String {
+        let line = self.line.to_string();
+        let near = |nearest: &Option<&'static str>| nearest.unwrap_or_default().to_owned();
+        let (key, args) = match &self.kind {
+            KeysFaultKind::File { what } if self.line == 0 => ("keys-file.whole", vec![("what", what.clone())]),
+            KeysFaultKind::File { what } => ("keys-file", vec![("what", what.clone())]),
+            KeysFaultKind::UnknownScope { found, nearest } => {
+                ("keys-scope", vec![("found", found.clone()), ("nearest", near(nearest))])
+            }
+            KeysFaultKind::UnknownAction { found, nearest } => {
+                ("keys-action", vec![("found", found.clone()), ("nearest", near(nearest))])
+            }
+            KeysFaultKind::NoKey { found } => ("keys-no-key", vec![("found", found.clone())]),
+            KeysFaultKind::Twice { keys } => ("keys-twice", vec![("keys", keys.clone())]),
+            KeysFaultKind::Hidden { keys, by } => ("keys-hidden", vec![("keys", keys.clone()), ("by", by.clone())]),
+        };
+        let args: Vec<_> = args.into_iter().chain([("line", line)]).collect();
+        words.with_near(key, &args)
+    }
 }
 
 #[derive(Deserialize)]

@@ -33,3 +33,9 @@ pub const FIELDS: &[&str] = &[
     "one_platform", "decisions", "going_on", "id", "taken", "advised", "value", "by", "on", "me", "people", "role", "initials",
     "remarks", "about", "author", "text", "resolved",
 ];
+
+/// Whether a character may never reach a terminal: controls (also C1), line separators, and those that turn the
+/// direction of what follows, so that a text can look like another one.
+pub fn is_unsafe(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

@@ -3,5 +3,6 @@
 //! Pure text in, pure text out; the terminal is not known here.
 
 pub mod describe;
+pub mod faults;
 pub mod json;
 pub mod plain;

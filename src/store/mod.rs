@@ -6,6 +6,7 @@ pub mod address;
 pub mod disk;
 pub mod fault;
 pub mod lock;
+pub mod made;
 pub mod open;
 pub mod recent;
 pub mod samples;

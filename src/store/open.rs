@@ -70,6 +70,11 @@ impl OpenError {
         }
     }
 
+    /// Whether it is an answer about the folder, and not a failure to read or write.
+    pub fn is_answer(&self) -> bool {
+        !matches!(self, Self::Io { .. })
+    }
+
     /// What it is about, and what the system said.
     pub fn args(&self) -> (&Path, &str) {
         match self {

@@ -16,7 +16,8 @@ pub struct Files {
     folder: PathBuf,
     sources: BTreeMap<Document, Source>,
     saved: Workspace,
-    attic: Attic,
+    /// What was removed or replaced in this run, one a file, so that undo brings comments back.
+    attics: BTreeMap<Document, Attic>,
 }
 
 /// Where a document came from.
@@ -43,7 +44,7 @@ pub struct NotSaved {
 impl Files {
     /// The files of a folder, none read yet.
     pub fn new(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), sources: BTreeMap::new(), saved: Workspace::default(), attic: Attic::default() }
+        Self { folder: folder.to_owned(), sources: BTreeMap::new(), saved: Workspace::default(), attics: BTreeMap::new() }
     }
 
     /// The folder.
@@ -161,7 +162,7 @@ impl Files {
         let canonical = text::to_ron(new).map_err(|error| error.to_string())?;
         let Some(text) = text else { return Ok(canonical) };
         let base = text::to_ron(saved).map_err(|error| error.to_string())?;
-        let merged = text::merge(text, &base, &canonical, &mut self.attic);
+        let merged = text::merge(text, &base, &canonical, self.attics.entry(document).or_default());
         let holds = |text: &String| open::parse::<T>(document.file(), text).is_ok_and(|(read, _)| read == *new);
         Ok(merged.ok().filter(holds).unwrap_or(canonical))
     }

@@ -19,11 +19,13 @@ const LONGEST: Duration = Duration::from_millis(700);
 enum Order {
     Save(Box<Workspace>),
     KeepMine(Document),
+    /// Save what waits, then answer.
+    Flush(Sender<()>),
     Finish,
 }
 
 /// What came of a save.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// The value that was to be saved.
     pub workspace: Workspace,
@@ -57,6 +59,15 @@ impl Saver {
     /// A file was changed outside, and the person chose their own: the next save writes it.
     pub fn keep_mine(&self, document: Document) {
         let _ = self.orders.send(Order::KeepMine(document));
+    }
+
+    /// Saves what waits, and returns when that is done.
+    pub fn flush(&self) {
+        let (done, heard) = mpsc::channel();
+        if self.orders.send(Order::Flush(done)).is_ok() {
+            // A saver that ends without an answer has saved before it ended.
+            let _ = heard.recv();
+        }
     }
 
     /// Saves what waits and ends the thread; gives the files back as they are on disk.
@@ -96,6 +107,13 @@ fn run(mut files: Files, inbox: &Receiver<Order>, mut report: impl FnMut(Report)
             Ok(Order::KeepMine(document)) => {
                 // A file that cannot be read now is refused again by the save that follows, which says so.
                 let _ = files.keep_mine(document);
+                continue;
+            }
+            Ok(Order::Flush(done)) => {
+                if let Some((workspace, _)) = waiting.take() {
+                    save(&mut files, *workspace, &mut report);
+                }
+                let _ = done.send(());
                 continue;
             }
             Err(RecvTimeoutError::Timeout) => {}

@@ -87,6 +87,16 @@ impl Words {
         self.format(key, Some(&filled)).into_owned()
     }
 
+    /// The words under a key with texts filled in; where `nearest` is among them and says something, what it is near to
+    /// stands after them.
+    pub fn with_near(&self, key: &str, arguments: &[(&str, String)]) -> String {
+        let filled: Vec<_> = arguments.iter().map(|(name, value)| (*name, text(value.clone()))).collect();
+        let said = self.with(key, &filled);
+        let near = format!("{key}.near");
+        let has = arguments.iter().any(|(name, value)| *name == "nearest" && !value.is_empty());
+        if has && self.has(&near) { format!("{said} {}", self.with(&near, &filled)) } else { said }
+    }
+
     fn format(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
         let (id, attribute) = split(key);
         let pattern = self.bundle.get_message(id).and_then(|message| match attribute {

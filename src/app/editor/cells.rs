@@ -40,11 +40,7 @@ pub fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { graphemes(text).map(|(_, grapheme)| cell_width(grapheme)).sum() }
 }
 
-/// Whether a character may never reach a terminal: controls (also C1), line separators, and those that turn the
-/// direction of what follows, so that a text can look like another one.
-pub fn is_unsafe(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
+pub use crate::domain::is_unsafe;
 
 /// The bytes of one row: as much of the text as fits, cut after a blank, a hyphen or beside a wide letter where there
 /// is one, else inside the word. The blanks at the cut belong to the row and hang over its edge.

@@ -1,13 +1,10 @@
 //! Looking closer: reasons, terms, copying, and the answers to a question in front.
 
-use crate::{
-    app::{
-        Action, App, Effect, MessageKind, Overlay, Pane, Row, Screen,
-        overlay::{Card, Then, WhyChain},
-        target::Why,
-        why,
-    },
-    domain::Address,
+use crate::app::{
+    Action, App, Effect, MessageKind, Overlay, Pane, Row, Screen,
+    overlay::{Card, Then, WhyChain},
+    target::Why,
+    why,
 };
 
 /// Opens the chain of reasons behind what the cursor stands on.
@@ -186,13 +183,4 @@ pub(super) fn answer(app: &mut App, action: Action) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
-}
-
-/// The address that a reason begins at, for whoever wants to change the answer.
-pub fn begins_at(why: &Why) -> Option<Address> {
-    match why {
-        Why::Answer(address) | Why::Finding(_, address) => Some(address.clone()),
-        Why::Cap(subject) => Some(subject.address()),
-        Why::Verdict | Why::Proposal(_) | Why::Evidence(_) => None,
-    }
 }

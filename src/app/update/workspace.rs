@@ -15,7 +15,10 @@ use crate::{
 };
 
 /// The effects of a change.
-pub(super) fn to_save(app: &App, changed: bool) -> Vec<Effect> {
+pub(super) fn to_save(app: &mut App, changed: bool) -> Vec<Effect> {
+    if changed {
+        stamp(app);
+    }
     match &app.desk {
         Some(desk) if changed => vec![Effect::Save(desk.now.clone())],
         _ => Vec::new(),
@@ -227,7 +230,7 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
 }
 
 /// Records which method the workspace is advised with, together with the first change that is saved.
-pub fn stamp(app: &mut App) {
+fn stamp(app: &mut App) {
     let made = app.shell.method.made_with();
     if let Some(desk) = &mut app.desk
         && desk.now.head.method.as_ref() != Some(&made)

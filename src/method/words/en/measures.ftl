@@ -1,0 +1,32 @@
+# Measures of success, each with its definition.
+
+measure-active-partners = Active partners
+    .definition = Partners with a productive act in the last 90 days: a registered deal, a live integration, a joint delivery.
+measure-sourced-pipeline = Sourced pipeline
+    .definition = The worth of open deals whose first meeting came from a partner.
+measure-sourced-share = Sourced share of revenue
+    .definition = New revenue that partners sourced, of all new revenue. Influenced revenue is never added to it.
+measure-activation = Activation
+    .definition = The share of partners with a first productive act within 90 days of signing, by quarter of signing.
+measure-first-registration = Days to first registration
+    .definition = From signing to the first deal that a partner registers and you approve.
+measure-registered-deals = Registered deals
+    .definition = Deals that partners registered and you approved.
+measure-introductions = Introductions
+    .definition = Warm introductions to a named person that led to a conversation.
+measure-joint-wins = Wins with a partner involved
+    .definition = Deals won in which a partner took an active part.
+measure-win-rate-uplift = Win rate with partners
+    .definition = The win rate of deals with a partner against that of deals without. A comparison, not a proof.
+measure-joint-deliveries = Joint deliveries
+    .definition = Projects that a partner delivered with you, or for your customer.
+measure-new-market-customers = Customers in new markets
+    .definition = New customers in the country, industry or size that you named.
+measure-integrations-live = Live integrations
+    .definition = Integrations that customers use, not those that are listed.
+measure-retention-uplift = Retention with integrations
+    .definition = Retention of customers with a partner’s product connected against those without.
+measure-accounts-mapped = Partners with mapped accounts
+    .definition = Partners with whom a list of common accounts was compared.
+measure-referral-revenue-share = Revenue from referrals
+    .definition = The share of revenue that came through somebody’s introduction.

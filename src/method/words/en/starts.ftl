@@ -1,0 +1,30 @@
+# Where people come from, and what they ask.
+
+start-none-yet = We have no partners yet
+    .hint = five questions, about 40 minutes
+start-partners-no-programme = We have partners but no programme
+    .hint = list them, then the questions
+start-brings-little = We have a programme that brings little
+    .hint = find out why, in six minutes
+start-want-many = We have a few partners and want many
+    .hint = see what must stand first
+start-strategy-or-operations = What is strategy here, and what is daily work?
+    .hint = the overview keeps them apart
+start-from-scratch = Build a programme from nothing
+    .hint = begin with the company’s figures
+start-scaling = Grow a programme from one partner to a hundred
+    .hint = see what the stage can bear
+start-structure = How do I structure a partner programme?
+    .hint = the strategy names form, types and team
+start-build-or-partner = Shall we build this or partner for it?
+    .hint = begin with the problem
+start-partner-or-direct = Through partners or with our own sales?
+    .hint = begin with how you sell
+start-ecosystem = What is our ecosystem strategy?
+    .hint = the verdict says whether it is time
+start-recruit = How do we find and rank partners?
+    .hint = types first, then names
+start-co-marketing = Marketing together with a partner
+    .hint = what is known of its effect
+start-does-it-matter = When does a partnership matter at all?
+    .hint = the figures, with their limits

@@ -1,0 +1,192 @@
+//! The commands: arguments in, text and an exit code out. The screen is one of them.
+//!
+//! Exit codes: 0 fine, 1 the answer is no (invalid, not found, exists already), 2 usage, 3 could not read or write.
+
+mod lists;
+mod method;
+mod new;
+mod plain;
+mod screen;
+mod show;
+
+use std::{
+    io::{self, IsTerminal, Write},
+    path::PathBuf,
+};
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::{
+    config::Home,
+    method::{Files, Method},
+    words::{self, Words},
+};
+
+/// Designs a B2B partner programme in the terminal: why partners and why now, the strategy that fits your stage, with reasons.
+#[derive(Debug, Parser)]
+#[command(name = "partnerwright", version, about, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// The folder of a workspace; without one, the start screen
+    dir: Option<PathBuf>,
+    /// Look without changing anything; remarks can still be left
+    #[arg(long)]
+    read_only: bool,
+    /// Use this theme for this run
+    #[arg(long, value_name = "NAME")]
+    theme: Option<String>,
+    /// Use the method in this folder, as `method export` writes one
+    #[arg(long, value_name = "DIR", global = true)]
+    method: Option<PathBuf>,
+    /// Ask the same questions as plain lines, for screen readers and poor terminals
+    #[arg(long)]
+    plain: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make a workspace in a new folder
+    New {
+        /// The folder; it must not exist, or be empty
+        dir: PathBuf,
+        /// Begin as a copy of a sample
+        #[arg(long, value_name = "SAMPLE")]
+        from: Option<String>,
+        /// The name of the company
+        #[arg(long, value_name = "NAME")]
+        company: Option<String>,
+        /// The currency of its figures, as a code of three letters
+        #[arg(long, value_name = "CODE")]
+        currency: Option<String>,
+    },
+    /// Print facts, verdict and strategy with reasons and sources
+    Show {
+        /// The folder of a workspace
+        dir: PathBuf,
+        #[arg(long, value_enum, default_value_t = Format::Plain)]
+        format: Format,
+    },
+    /// List the sample workspaces
+    Samples,
+    /// List the themes
+    Themes,
+    /// Work with the method's data
+    Method {
+        #[command(subcommand)]
+        command: MethodCommand,
+    },
+    /// List every key with what it does
+    Keys,
+    /// Print completions for a shell
+    Completions {
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+#[derive(Debug, Subcommand)]
+enum MethodCommand {
+    /// Write all rows and words into a folder, to be changed and used with --method
+    Export {
+        /// The folder; it must not exist, or be empty
+        dir: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Plain,
+    Json,
+}
+
+/// Why a command ends without its result.
+#[derive(Debug)]
+pub struct Failure {
+    code: u8,
+    text: String,
+}
+
+impl Failure {
+    /// The answer is no.
+    fn no(text: impl Into<String>) -> Self {
+        Self { code: 1, text: text.into() }
+    }
+
+    /// The arguments make no sense together.
+    fn usage(text: impl Into<String>) -> Self {
+        Self { code: 2, text: text.into() }
+    }
+
+    /// Something could not be read or written.
+    fn io(text: impl Into<String>) -> Self {
+        Self { code: 3, text: text.into() }
+    }
+}
+
+/// Runs the program; gives its exit code.
+pub fn run() -> u8 {
+    let arguments = Arguments::parse();
+    match obey(arguments) {
+        Ok(code) => code,
+        Err(Failure { code, text }) => {
+            let mut stderr = io::stderr().lock();
+            // Nobody is left to be told when even this cannot be written.
+            let _ = writeln!(stderr, "{}", crate::ui::text::clean_with(&text, ' ').replace('\u{fffd}', "?").trim_end());
+            code
+        }
+    }
+}
+
+fn obey(arguments: Arguments) -> Result<u8, Failure> {
+    let files = match &arguments.method {
+        Some(folder) => Files::with_folder(folder).map_err(|error| Failure::io(error.to_string()))?,
+        None => Files::built_in(),
+    };
+    let words = Words::load(words::ENGLISH.iter().copied().chain(files.words())).map_err(|error| Failure::no(error.to_string()))?;
+    let method = Method::from_files(files).map_err(|error| Failure::no(error.to_string()))?;
+    let home = Home::find(|name| std::env::var_os(name));
+    let text = match arguments.command {
+        None if arguments.plain => return plain::walk(&words, &method, &home, arguments.dir.as_deref(), arguments.read_only),
+        None => {
+            if !io::stdout().is_terminal() {
+                return Err(Failure::usage(words.get("stdout-no-terminal")));
+            }
+            if !io::stdin().is_terminal() {
+                return Err(Failure::usage(words.get("stdin-no-terminal")));
+            }
+            let wish = screen::Wish { dir: arguments.dir, read_only: arguments.read_only, theme: arguments.theme };
+            return screen::open(words, method, home, wish);
+        }
+        Some(Command::New { dir, from, company, currency }) => {
+            new::new(&words, &method, &dir, from.as_deref(), company.as_deref(), currency.as_deref())?
+        }
+        Some(Command::Show { dir, format }) => show::show(&words, &method, &dir, format == Format::Json)?,
+        Some(Command::Samples) => lists::samples(&words),
+        Some(Command::Themes) => lists::themes(&words, &home),
+        Some(Command::Method { command: MethodCommand::Export { dir } }) => method::export(&words, &method, &dir)?,
+        Some(Command::Keys) => lists::keys(&words, &home),
+        Some(Command::Completions { shell }) => {
+            let mut bytes = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "partnerwright", &mut bytes);
+            String::from_utf8_lossy(&bytes).into_owned()
+        }
+        Some(Command::Man) => {
+            let mut bytes = Vec::new();
+            clap_mangen::Man::new(Arguments::command()).render(&mut bytes).map_err(|error| Failure::io(error.to_string()))?;
+            String::from_utf8_lossy(&bytes).into_owned()
+        }
+    };
+    print(&text)?;
+    Ok(0)
+}
+
+/// Prints a result. A reader that has seen enough is no fault.
+fn print(text: &str) -> Result<(), Failure> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::io(error.to_string())),
+        _ => Ok(()),
+    }
+}

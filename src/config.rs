@@ -1,0 +1,100 @@
+//! What a person chose for good, and where it lies: the config folder and `config.ron` in it.
+//!
+//! The environment is passed in. The folder is only written when something is chosen.
+
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use crate::store::{disk, text};
+
+const FILE: &str = "config.ron";
+
+/// Where things lie for this person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Home {
+    pub home: PathBuf,
+    /// `config.ron`, `keys.ron`, `recent.ron`, `themes/`.
+    pub config: PathBuf,
+    pub user: String,
+    pub host: String,
+}
+
+/// The file `config.ron`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub theme: Option<String>,
+    /// Take the mouse from the start.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mouse: Option<bool>,
+    /// `unicode` or `ascii`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub glyphs: Option<String>,
+    /// `none`, `16`, `256` or `rgb`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colours: Option<String>,
+    /// Where new workspaces are made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workspaces: Option<PathBuf>,
+}
+
+impl Home {
+    /// Finds the folders: `PARTNERWRIGHT_CONFIG` before the place that the system has for such things.
+    pub fn find(env: impl Fn(&str) -> Option<OsString>) -> Self {
+        let text = |name: &str| env(name).map(|value| value.to_string_lossy().into_owned()).filter(|value| !value.is_empty());
+        let home = directories::BaseDirs::new().map_or_else(|| PathBuf::from("."), |dirs| dirs.home_dir().to_owned());
+        let config = env("PARTNERWRIGHT_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from).or_else(|| {
+            directories::ProjectDirs::from("", "", "partnerwright").map(|dirs| dirs.config_dir().to_owned())
+        });
+        Self {
+            config: config.unwrap_or_else(|| home.join(".partnerwright")),
+            home,
+            user: text("USER").or_else(|| text("LOGNAME")).or_else(|| text("USERNAME")).unwrap_or_default(),
+            host: host(),
+        }
+    }
+}
+
+fn host() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
+impl Config {
+    /// Reads the config. A file that cannot be read counts as empty; its fault is told.
+    pub fn read(folder: &Path) -> (Self, Option<crate::store::FileFault>) {
+        let text = match disk::read(folder, FILE) {
+            Ok(None) => return (Self::default(), None),
+            Ok(Some(text)) => text,
+            Err(fault) => return (Self::default(), Some(fault)),
+        };
+        let plain = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        match text::options().from_str(plain) {
+            Ok(config) => (config, None),
+            Err(error) => (Self::default(), Some(crate::store::FileFault::from_ron(FILE, plain, &error))),
+        }
+    }
+
+    /// Remembers a theme. The rest of the file stays as it was written, comments and all; a file that cannot be read is
+    /// left alone.
+    pub fn keep_theme(folder: &Path, theme: &str) -> std::io::Result<()> {
+        let (config, fault) = Self::read(folder);
+        if fault.is_some() {
+            return Err(std::io::Error::other(FILE));
+        }
+        let new = Self { theme: Some(theme.to_owned()), ..config.clone() };
+        let other = |error: ron::Error| std::io::Error::other(error.to_string());
+        let (base, canonical) = (text::to_ron(&config).map_err(other)?, text::to_ron(&new).map_err(other)?);
+        std::fs::create_dir_all(folder)?;
+        let old = disk::read(folder, FILE).ok().flatten();
+        let merged = match old {
+            Some(old) => text::merge(&old, &base, &canonical, &mut text::Attic::default()).unwrap_or(canonical),
+            None => canonical,
+        };
+        disk::write(folder, FILE, &merged)
+    }
+}

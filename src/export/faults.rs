@@ -1,0 +1,55 @@
+//! What is wrong with a file or a folder, as a sentence.
+
+use crate::{
+    store::{FileFault, NotSaved, OpenError, UnknownField},
+    words::{Words, text},
+};
+
+/// What is wrong with a file, as a sentence.
+pub fn fault_text(words: &Words, fault: &FileFault) -> String {
+    words.with_near(fault.kind.key(), &fault.kind.args())
+}
+
+/// A field that is not known, and the known one that is nearly called so.
+pub fn unknown_text(words: &Words, unknown: &UnknownField) -> String {
+    let nearest = unknown.nearest.clone().unwrap_or_default();
+    let args = [("file", unknown.file.clone()), ("path", unknown.path.clone()), ("nearest", nearest)];
+    words.with_near("unknown-field", &args)
+}
+
+/// Why a file is not saved, as a sentence.
+pub fn not_saved_text(words: &Words, failed: &NotSaved) -> String {
+    let key = match (failed.outside, failed.error.is_empty()) {
+        (true, _) => "not-saved-outside",
+        // A file that could not be read is never written over; there is nothing else to say of it.
+        (false, true) => "not-saved-broken",
+        (false, false) => "not-saved",
+    };
+    words.with(key, &[("file", text(failed.file.clone())), ("error", text(failed.error.clone()))])
+}
+
+/// Where a fault is: file, line and column.
+pub fn fault_place(words: &Words, fault: &FileFault) -> String {
+    match fault.at {
+        Some((line, column)) => words.with(
+            "fault-place",
+            &[
+                ("file", text(fault.file.clone())),
+                ("line", crate::words::number(i64::try_from(line).unwrap_or(0))),
+                ("column", crate::words::number(i64::try_from(column).unwrap_or(0))),
+            ],
+        ),
+        None => fault.file.clone(),
+    }
+}
+
+/// Why a folder cannot be opened or made, and what to do next.
+pub fn open_text(words: &Words, error: &OpenError) -> String {
+    let (path, system) = error.args();
+    let args = [("path", text(path.display().to_string())), ("error", text(system.to_owned()))];
+    let what = words.with(error.key(), &args);
+    match words.has(&format!("{}.hint", error.key())) {
+        true => format!("{what}\n{}", words.with(&format!("{}.hint", error.key()), &args)),
+        false => what,
+    }
+}

@@ -1,0 +1,200 @@
+//! Header and footer: what is open and how it stands; what the keys do now.
+
+use ratatui::{buffer::Buffer, layout::Rect};
+
+use super::{
+    page::G,
+    text::{fit, put, put_right, width},
+};
+use crate::{
+    advice::StepState,
+    app::{Action, App, MessageKind, Overlay, SaveState, Screen, keymap::Scope, scope},
+    theme::{Role, Theme},
+    words::{number, text},
+};
+
+/// The keys that the footer offers, by scope: those that matter most on it, in order.
+const OFFERED: &[(Scope, &[Action])] = &[
+    (Scope::Writing, &[Action::Commit, Action::Cancel, Action::NewLine, Action::ExternalEditor]),
+    (Scope::Picker, &[Action::Enter, Action::Down, Action::Back]),
+    (Scope::Why, &[Action::Enter, Action::Edit, Action::NextPane, Action::Copy, Action::Back]),
+    (Scope::Card, &[Action::Enter, Action::Copy, Action::Back]),
+    (Scope::Ask, &[Action::Enter, Action::Down, Action::Back]),
+    (Scope::Start, &[Action::Enter, Action::NewWorkspace, Action::OpenFolder]),
+    (Scope::Triage, &[Action::Choose, Action::Enter, Action::Back]),
+    (Scope::Overview, &[Action::Enter, Action::Why, Action::NextPane, Action::Find, Action::Remark]),
+    (Scope::Step, &[Action::Choose, Action::Enter, Action::Note, Action::Why, Action::NextStep]),
+    (Scope::Strategy, &[Action::Accept, Action::Change, Action::Refuse, Action::Why, Action::AcceptAll]),
+    (Scope::People, &[Action::New, Action::Edit, Action::Me, Action::Delete]),
+    (Scope::Remarks, &[Action::Enter, Action::Resolve, Action::Edit, Action::Delete]),
+    (Scope::Library, &[Action::Why, Action::Find, Action::Copy, Action::Term]),
+    (Scope::Files, &[Action::OpenInEditor, Action::Reload, Action::KeepMine, Action::Back]),
+];
+
+/// Draws the header.
+pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
+    let words = &app.shell.words;
+    let Some(desk) = &app.desk else { return };
+    if app.screen.stands_alone() {
+        return;
+    }
+    let findings = desk.advice.findings.len();
+    let save = match (&desk.read_only, &desk.save) {
+        (Some(_), _) => (words.get("header-read-only").into_owned(), Role::Info),
+        (None, SaveState::Failed(_)) => (words.get("header-not-saved").into_owned(), Role::Bad),
+        (None, SaveState::Saving) => (words.get("header-saving").into_owned(), Role::Muted),
+        (None, SaveState::Saved(time)) if time.is_empty() => (words.get("header-untouched").into_owned(), Role::Muted),
+        (None, SaveState::Saved(time)) => (words.with("header-saved", &[("time", text(time.clone()))]), Role::Muted),
+    };
+    let broken = desk.faults.len();
+    let verdict = desk.advice.verdict.id.as_deref().unwrap_or("open");
+    let verdict = words.get(&format!("verdict-{verdict}.header")).into_owned();
+    let arr = arr(app).unwrap_or_default();
+    let found = (findings > 0).then(|| {
+        let count = words.with("header-findings", &[("count", number(i64::try_from(findings).unwrap_or(0)))]);
+        (format!("{} {count}", G.finding), Role::Warn)
+    });
+    let faults = (broken > 0).then(|| {
+        let count = words.with("head-faults", &[("count", number(i64::try_from(broken).unwrap_or(0)))]);
+        (format!("{} {count}", G.blocked), Role::Bad)
+    });
+    // From the right: saved state, findings, verdict, ARR. What has no room is left out, ARR first and findings last.
+    let company = fit(&desk.company(), usize::from(area.width / 2), G.cut).into_owned();
+    let title = words.get(&format!("screen-{}", app.screen.id())).into_owned();
+    let mut room = usize::from(area.width).saturating_sub(width(&company) + 2);
+    let mut take = |cells: usize| {
+        let fits = cells + 3 <= room;
+        if fits {
+            room -= cells + 3;
+        }
+        fits
+    };
+    let notice = faults.or(found).filter(|(notice, _)| take(width(notice)));
+    let saved = take(width(&save.0)).then_some(save);
+    let title = take(width(&title)).then_some(title);
+    let verdict = take(width(&verdict)).then_some(verdict);
+    let arr = (!arr.is_empty() && verdict.is_some() && take(width(&arr))).then_some(arr);
+
+    let used = put(buffer, area, 0, 0, &company, theme.title(), area.width);
+    if let Some(title) = title {
+        put(buffer, area, used + 3, 0, &title, theme.word(Role::Text), area.width);
+    }
+    let mut right = area.width;
+    if let Some((state, role)) = saved {
+        right -= put_right(buffer, area, right, 0, &state, theme.word(role), area.width) + 3;
+    }
+    if let Some((notice, role)) = notice {
+        let cells = put_right(buffer, area, right, 0, &notice, theme.word(Role::Text), area.width);
+        put(buffer, area, right - cells, 0, notice.get(..G.finding.len()).unwrap_or_default(), theme.glyph(role), 1);
+        right = right.saturating_sub(cells + 3);
+    }
+    if let Some(verdict) = verdict {
+        right = right.saturating_sub(put_right(buffer, area, right, 0, &verdict, theme.word(Role::Text), area.width) + 1);
+        if let Some(arr) = arr {
+            right = right.saturating_sub(put_right(buffer, area, right, 0, G.middle_dot, theme.word(Role::Muted), 1) + 1);
+            put_right(buffer, area, right, 0, &arr, theme.word(Role::Text), area.width);
+        }
+    }
+}
+
+/// ARR, or the revenue of a firm that sells services, where it is known.
+fn arr(app: &App) -> Option<String> {
+    let (desk, describe) = app.desk.as_ref().zip(app.describe())?;
+    desk.now.answers.company.arr?.value()?;
+    let value = describe.value(&crate::domain::Address::answer("company/arr"));
+    let services = desk.advice.ladder == crate::method::rows::Ladder::Services;
+    let key = if services { "header-revenue" } else { "header-arr" };
+    Some(app.shell.words.with(key, &[("arr", text(value))]))
+}
+
+/// Draws the footer: a message until the next key, else what the keys do.
+pub fn footer(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
+    if let Some(message) = &app.message {
+        let (glyph, role) = match message.kind {
+            MessageKind::Done => (G.done, Role::Good),
+            MessageKind::Refused => (G.finding, Role::Warn),
+            MessageKind::Error => (G.blocked, Role::Bad),
+        };
+        put(buffer, area, 0, 0, glyph, theme.glyph(role), 1);
+        let line = message.text.replace('\n', " ");
+        let shown = fit(&line, usize::from(area.width.saturating_sub(2)), G.cut);
+        put(buffer, area, 2, 0, &shown, theme.word(Role::Text), area.width);
+        return;
+    }
+    let words = &app.shell.words;
+    if !app.pending.is_empty() {
+        let keys: Vec<String> = app.pending.iter().map(ToString::to_string).collect();
+        let said = words.with("footer-chord", &[("keys", text(keys.join(" ")))]);
+        put(buffer, area, 0, 0, &said, theme.word(Role::Text), area.width);
+        return;
+    }
+    let scopes = scope::scopes(app);
+    let progress = progress(app);
+    let room = area.width.saturating_sub(progress.as_ref().map_or(0, |text| u16::try_from(width(text)).unwrap_or(0) + 3));
+    let mut x = 0;
+    let offered = scopes.first().and_then(|front| OFFERED.iter().find(|(scope, _)| scope == front)).map_or(&[][..], |(_, actions)| actions);
+    let general: &[Action] = if app.writing.is_some() || !app.overlays.is_empty() { &[] } else { &[Action::Commands, Action::Keys] };
+    let tail: u16 = general.iter().map(|action| hint(app, &scopes, *action).map_or(0, |(key, verb)| cells(&key, &verb))).sum();
+    for action in offered.iter().filter(|action| offered_now(app, **action)) {
+        if let Some((key, verb)) = hint(app, &scopes, *action)
+            && x + cells(&key, &verb) + tail <= room + 3
+        {
+            x += offer(buffer, theme, area, x, &key, &verb);
+        }
+    }
+    for action in general {
+        if let Some((key, verb)) = hint(app, &scopes, *action)
+            && x + cells(&key, &verb) <= room + 3
+        {
+            x += offer(buffer, theme, area, x, &key, &verb);
+        }
+    }
+    if let Some(progress) = progress {
+        put_right(buffer, area, area.width, 0, &progress, theme.word(Role::Muted), area.width);
+    }
+}
+
+/// A new line means nothing in a field of one line, and an editor little.
+fn offered_now(app: &App, action: Action) -> bool {
+    let lines = app.writing.as_ref().is_some_and(|writing| writing.editor.is_multi_line());
+    !matches!(action, Action::NewLine | Action::ExternalEditor) || lines
+}
+
+/// The key and the verb of an action.
+fn hint(app: &App, scopes: &[Scope], action: Action) -> Option<(String, String)> {
+    let key = app.shell.keymap.shown(scopes, action)?.to_string();
+    // What enter does differs from place to place, and so does its verb.
+    let here = scopes.first().map(|scope| format!("action-{}.{}", action.id(), scope.id()));
+    let verb = here.and_then(|key| app.shell.words.find(&key));
+    let verb = verb.unwrap_or_else(|| app.shell.words.get(&format!("action-{}.verb", action.id())));
+    Some((key, verb.into_owned()))
+}
+
+fn cells(key: &str, verb: &str) -> u16 {
+    u16::try_from(width(key) + width(verb) + 4).unwrap_or(u16::MAX)
+}
+
+fn offer(buffer: &mut Buffer, theme: &Theme, area: Rect, x: u16, key: &str, verb: &str) -> u16 {
+    let used = put(buffer, area, x, 0, key, theme.key_name(), area.width);
+    put(buffer, area, x + used + 1, 0, verb, theme.word(Role::Muted), area.width);
+    cells(key, verb)
+}
+
+/// How far the walk is.
+fn progress(app: &App) -> Option<String> {
+    let desk = app.desk.as_ref().filter(|_| !app.screen.stands_alone())?;
+    if app.writing.is_some() || matches!(app.overlays.last(), Some(Overlay::Ask(_))) {
+        return None;
+    }
+    let words = &app.shell.words;
+    if let Screen::Step(_) | Screen::Strategy = app.screen {
+        let at = desk.advice.steps.iter().position(|step| step.id == app.screen.id())? + 1;
+        let of = desk.advice.steps.len();
+        let args = [("at", number(i64::try_from(at).unwrap_or(0))), ("of", number(i64::try_from(of).unwrap_or(0)))];
+        return Some(words.with("footer-step", &args));
+    }
+    let asked = desk.advice.steps.iter().filter(|step| step.question);
+    let done = asked.clone().filter(|step| step.state == StepState::Done).count();
+    let args = [("done", number(i64::try_from(done).unwrap_or(0))), ("all", number(i64::try_from(asked.count()).unwrap_or(0)))];
+    Some(words.with("footer-answered", &args))
+}

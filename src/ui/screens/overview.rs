@@ -1,0 +1,115 @@
+//! The overview: the verdict, where it stands, what is weak. The next step stands beside it.
+
+use crate::{
+    advice::{Standing, StepState},
+    app::{App, Row, Screen, rows},
+    method::rows::Level,
+    theme::Role,
+    ui::page::{G, Ink, Line, Page},
+    words::text,
+};
+
+/// The page.
+pub(super) fn page(app: &App, width: u16) -> Page {
+    let mut page = Page::default();
+    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return page };
+    let words = &app.shell.words;
+    let verdict = desk.advice.verdict.id.as_deref().unwrap_or("open");
+    page.push(Line::new(words.get(&format!("verdict-{verdict}")), Ink::Title).row(Row::Verdict));
+    page.wrap_follow(&words.get(&format!("verdict-{verdict}.summary")), 0, width, Ink::Text);
+    if let Some(open) = super::side::provisional(app) {
+        page.push(Line::new(open, Ink::Muted).follow());
+    }
+    if !desk.now.strategy.going_on.trim().is_empty() {
+        let said = words.with("going-on", &[("reason", text(desk.now.strategy.going_on.trim().to_owned()))]);
+        page.wrap_follow(&said, 0, width, Ink::Muted);
+    }
+    page.push(Line::blank());
+    page.push(Line::head(words.get("head-where-it-stands")));
+    for screen in rows::journey(app) {
+        let (done, all) = match screen {
+            Screen::Step(step) => {
+                let Some(progress) = desk.advice.steps.iter().find(|progress| progress.id == step.id()) else { continue };
+                let needed = needed(app, step.id());
+                let all = needed.max(progress.open.len());
+                (if progress.state == StepState::Done { all } else { all - progress.open.len() }, all)
+            }
+            Screen::Strategy => {
+                let proposals = &desk.advice.proposals;
+                (proposals.iter().filter(|proposal| proposal.standing != Standing::Proposed).count(), proposals.len())
+            }
+            _ => continue,
+        };
+        let name = words.get(&format!("screen-{}", screen.id())).into_owned();
+        let cells = 10;
+        let filled = if all == 0 { 0 } else { done * cells / all };
+        let value = match screen {
+            Screen::Step(step) => describe.value(&crate::domain::Address::answer(step.id())),
+            _ => String::new(),
+        };
+        let value = value_of(app, screen, value);
+        let mut line = Line::new(name, Ink::Text)
+            .bar(16, filled, cells, Role::Accent)
+            .right(33, format!("{done}/{all}"), Ink::Text)
+            .at(35, value, Ink::Muted)
+            .row(Row::Screen(screen));
+        line.gutter = super::journey::state(app, screen).filter(|(_, role)| *role == Role::Warn);
+        page.push(line);
+    }
+    weak(app, &mut page, width);
+    page
+}
+
+/// What was answered, in few words, where the step has one answer that says it all.
+fn value_of(app: &App, screen: Screen, value: String) -> String {
+    let Some(describe) = app.describe() else { return value };
+    let path = match screen.id() {
+        "company" => "company/arr",
+        "problem" => "problem/chosen",
+        "motion" => "motion/main",
+        "owner" => "owner/who",
+        "services" => "services/billed_days",
+        _ => return value,
+    };
+    describe.value(&crate::domain::Address::answer(path))
+}
+
+/// How many fields a step needs.
+fn needed(app: &App, step: &str) -> usize {
+    let fields = app.desk.as_ref().map(|desk| crate::app::forms::fields(step, &desk.now, &app.shell.method));
+    fields.unwrap_or_default().iter().filter(|field| field.needed).count()
+}
+
+/// What is weak, each finding with its evidence and its place.
+fn weak(app: &App, page: &mut Page, width: u16) {
+    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
+    let words = &app.shell.words;
+    page.push(Line::blank());
+    page.push(Line::head(words.get("head-weak")));
+    if desk.advice.findings.is_empty() {
+        page.push(Line::new(words.get("nothing-weak"), Ink::Muted));
+    }
+    for finding in &desk.advice.findings {
+        let key = finding.key();
+        let role = match finding.level {
+            Level::Error => Role::Bad,
+            Level::Warning => Role::Warn,
+            Level::Advice => Role::Info,
+        };
+        let row = Row::Finding(finding.rule.to_owned(), finding.address.clone());
+        page.push(Line::new(describe.fill(&key, &finding.args), Ink::Text).gutter(G.finding, role).row(row));
+        page.wrap_follow(&describe.fill(&format!("{key}.found"), &finding.args), 0, width, Ink::Text);
+        let place = format!("{} · {}", finding.rule, describe.label(&finding.address));
+        page.push(Line::new(place, Ink::Muted).follow());
+        page.push(Line::blank());
+    }
+    if desk.other_method {
+        page.push(Line::new(words.get("said-other-method"), Ink::Text).gutter(G.finding, Role::Info));
+    }
+    if !desk.unknown.is_empty() || !desk.faults.is_empty() {
+        let name = words.get("screen-files").into_owned();
+        let count = desk.unknown.len() + desk.faults.len();
+        let count = words.with("files-waiting", &[("count", crate::words::number(i64::try_from(count).unwrap_or(0)))]);
+        page.push(Line::new(name, Ink::Text).at(16, count, Ink::Muted).gutter(G.finding, Role::Warn).row(Row::Screen(Screen::Files)));
+    }
+}
