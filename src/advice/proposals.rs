@@ -135,7 +135,7 @@ pub fn proposals(
         // A refusal of what is not advised any more has nothing left to say.
         if !known && decision.taken != Taken::Refused {
             let standing = if decision.taken == Taken::Changed { Standing::Yours { moved: true } } else { Standing::NoLongerFollows };
-            proposals.push(orphan(decision, standing, &caps));
+            proposals.push(orphan(decision, standing, &caps, method));
         }
     }
     proposals.sort_by_key(|proposal| proposal.group);
@@ -152,12 +152,14 @@ fn held(decision: &crate::domain::Decision) -> Option<Value> {
 }
 
 /// A decision that no proposal answers to any more; its own id tells what it was about.
-fn orphan(decision: &crate::domain::Decision, standing: Standing, caps: &Reason) -> Proposal {
+fn orphan(decision: &crate::domain::Decision, standing: Standing, caps: &Reason, method: &Method) -> Proposal {
     let (head, rest) = decision.id.split_once('/').unwrap_or((decision.id.as_str(), ""));
+    // A target of another verdict is still a row of the method, which knows its measure and its unit.
+    let target = method.targets.iter().find(|row| head == "target" && row.id == rest);
     let (group, subject) = match head {
         "form" => (Group::Form, "proposal-form".to_owned()),
         "type" | "way" | "layer" => (Group::Types, format!("{head}-{rest}")),
-        "target" => (Group::Targets, target_subject(rest)),
+        "target" => (Group::Targets, target.map_or_else(|| "proposal-form".to_owned(), |row| format!("measure-{}", row.measure))),
         "measure" => (Group::Measures, format!("measure-{rest}")),
         "play" => (Group::Plays, format!("play-{rest}")),
         _ => (Group::Team, format!("proposal-{head}")),
@@ -168,26 +170,15 @@ fn orphan(decision: &crate::domain::Decision, standing: Standing, caps: &Reason)
         subject,
         advised: None,
         value: held(decision).unwrap_or_else(|| decision.advised.clone()),
-        unit: unit_of(head, rest),
+        unit: target.map(|row| row.unit.clone()).or_else(|| unit_of(head)),
         standing,
         reason: Reason { rule: Said::plain("reason-no-longer"), ..caps.clone() },
     }
 }
 
-/// `referral-active-partners-12` names the measure between the verdict and the months.
-fn target_subject(rest: &str) -> String {
-    let measure = rest.split_once('-').and_then(|(_, tail)| tail.rsplit_once('-')).map_or(rest, |(measure, _)| measure);
-    format!("measure-{measure}")
-}
-
-fn unit_of(head: &str, rest: &str) -> Option<String> {
-    match head {
-        "partners" => Some("partners".into()),
-        "people" => Some("people".into()),
-        "target" if rest.contains("share") => Some("percent".into()),
-        "target" => Some("count".into()),
-        _ => None,
-    }
+/// The unit of a decision that no row answers to any more.
+fn unit_of(head: &str) -> Option<String> {
+    matches!(head, "partners" | "people").then(|| head.to_owned())
 }
 
 /// The chain behind the verdict: all questions that cap it, and the rows of those that bind.

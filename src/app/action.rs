@@ -31,7 +31,7 @@ actions! {
     GoDirect = "go-direct", GoOwner = "go-owner", GoServices = "go-services", GoStrategy = "go-strategy", GoPeople = "go-people",
     GoRemarks = "go-remarks", GoLibrary = "go-library", GoFiles = "go-files", GoStart = "go-start",
     // Answering.
-    Choose = "choose", Edit = "edit", Basis = "basis", Clear = "clear", Note = "note", NoteInEditor = "note-in-editor",
+    Choose = "choose", Yes = "yes", No = "no", Edit = "edit", Basis = "basis", Clear = "clear", Note = "note", NoteInEditor = "note-in-editor",
     // Deciding.
     Accept = "accept", Change = "change", Refuse = "refuse", Reopen = "reopen", AcceptAll = "accept-all", GoOn = "go-on",
     // Looking closer.

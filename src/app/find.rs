@@ -59,20 +59,21 @@ fn matching(items: Vec<Item>, query: &str, grouped: bool) -> Vec<Item> {
     for (index, mut item) in items.into_iter().enumerate() {
         let mut found = Vec::new();
         let label = pattern.indices(Utf32Str::new(&item.label, &mut letters), &mut matcher, &mut found);
-        // What stands beside a label is searched as well, and counts for less.
-        let whole = format!("{} {} {}", item.label, item.detail, item.group);
-        let Some(score) = label.map(|score| score * 2).or_else(|| {
-            found.clear();
-            pattern.score(Utf32Str::new(&whole, &mut letters), &mut matcher)
-        }) else {
-            continue;
+        // What stands beside a label is searched as well, as it is written, and counts for less.
+        let beside = || {
+            let text = format!("{} {}", item.detail, item.group).to_lowercase();
+            query.to_lowercase().split_whitespace().all(|word| text.contains(word)).then_some(1)
         };
+        let Some(score) = label.map(|score| score * 2).or_else(beside) else { continue };
         found.sort_unstable();
         found.dedup();
         item.found = found;
         scored.push((score, index, item));
     }
     scored.sort_by_key(|(score, index, _)| (std::cmp::Reverse(*score), *index));
+    // Letters that happen to stand in order are a hit only where no better one is: half as good as the best is good enough.
+    let best = scored.first().map_or(0, |(score, ..)| *score);
+    scored.retain(|(score, ..)| score * 4 >= best * 3 || *score == 1);
     scored.truncate(MOST);
     if grouped {
         let mut order: Vec<String> = Vec::new();

@@ -101,7 +101,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Ask, "up", Action::Up), (Scope::Ask, "k", Action::Up), (Scope::Ask, "down", Action::Down), (Scope::Ask, "j", Action::Down),
 
     (Scope::Start, "enter", Action::Enter), (Scope::Start, "n", Action::NewWorkspace), (Scope::Start, "o", Action::OpenFolder),
-    (Scope::Triage, "space", Action::Choose), (Scope::Triage, "enter", Action::Enter), (Scope::Triage, "o", Action::OpenFolder), (Scope::Triage, "n", Action::NewWorkspace),
+    (Scope::Triage, "y", Action::Yes), (Scope::Triage, "n", Action::No), (Scope::Triage, "space", Action::Choose), (Scope::Triage, "enter", Action::Enter),
 
     (Scope::Overview, "enter", Action::Enter), (Scope::Overview, "r", Action::Resolve),
 

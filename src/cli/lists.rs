@@ -41,7 +41,7 @@ pub(super) fn keys(words: &Words, home: &Home) -> String {
 }
 
 /// The table of keys: a block for each place.
-pub fn keys_table(words: &Words, keymap: &Keymap) -> String {
+pub(super) fn keys_table(words: &Words, keymap: &Keymap) -> String {
     let mut lines = String::new();
     for scope in Scope::ALL {
         let mut rows: Vec<(Vec<String>, &'static str)> = Vec::new();

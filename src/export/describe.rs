@@ -186,6 +186,8 @@ impl Describe<'_> {
         let subject = self.proposal_label(&proposal.id);
         let amount = self.amount(value, proposal.unit.as_deref());
         match value {
+            // A measure is taken or not; nothing begins or waits.
+            Value::Start if proposal.id.starts_with("measure/") => subject,
             Value::Start => self.words.with("proposal-start", &[("subject", text(subject))]),
             Value::Later => self.words.with("proposal-later", &[("subject", text(subject))]),
             Value::Form(id) => self.key("verdict", id),

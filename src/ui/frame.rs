@@ -51,6 +51,11 @@ pub fn frame(app: &App, area: Rect) -> Option<Frame> {
         body_top += 1;
     }
     let body_height = (area.bottom() - 1).saturating_sub(body_top).saturating_sub(u16::from(!small));
+    if !walks {
+        // A screen that stands alone has no header to keep away from.
+        body_top = area.y + 1;
+    }
+    let body_height = if walks { body_height } else { (area.bottom() - 2).saturating_sub(body_top) };
     let column = |x: u16, width: u16| Rect::new(x, body_top, width, body_height);
     let mut frame = Frame { header, rule, fold, journey: None, work: None, upright: None, side: None, footer, gutter: margin.min(3) };
 

@@ -16,12 +16,12 @@ use crate::{
 /// The keys that the footer offers, by scope: those that matter most on it, in order.
 const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Writing, &[Action::Commit, Action::Cancel, Action::NewLine, Action::ExternalEditor]),
-    (Scope::Picker, &[Action::Enter, Action::Down, Action::Back]),
+    (Scope::Picker, &[Action::Enter, Action::Back]),
     (Scope::Why, &[Action::Enter, Action::Edit, Action::NextPane, Action::Copy, Action::Back]),
     (Scope::Card, &[Action::Enter, Action::Copy, Action::Back]),
-    (Scope::Ask, &[Action::Enter, Action::Down, Action::Back]),
+    (Scope::Ask, &[Action::Enter, Action::Back]),
     (Scope::Start, &[Action::Enter, Action::NewWorkspace, Action::OpenFolder]),
-    (Scope::Triage, &[Action::Choose, Action::Enter, Action::Back]),
+    (Scope::Triage, &[Action::Yes, Action::No, Action::Enter, Action::Back]),
     (Scope::Overview, &[Action::Enter, Action::Why, Action::NextPane, Action::Find, Action::Remark]),
     (Scope::Step, &[Action::Choose, Action::Enter, Action::Note, Action::Why, Action::NextStep]),
     (Scope::Strategy, &[Action::Accept, Action::Change, Action::Refuse, Action::Why, Action::AcceptAll]),

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The field at an address, on the form that is shown.
-pub fn field(app: &App, address: &Address) -> Option<Field> {
+pub(in crate::app) fn field(app: &App, address: &Address) -> Option<Field> {
     let Screen::Step(step) = app.screen else { return None };
     let desk = app.desk.as_ref()?;
     forms::fields(step.id(), &desk.now, &app.shell.method).into_iter().find(|field| field.address == *address)
@@ -39,7 +39,7 @@ pub(super) fn put_unless_refused(app: &mut App, address: &Address, entry: Entry<
 /// The space bar: chooses what the cursor is on, or goes to the next of a few.
 pub(super) fn choose(app: &mut App) -> Vec<Effect> {
     if app.screen == Screen::Triage {
-        super::leading::answer_triage(app);
+        super::leading::answer_triage(app, None);
         return Vec::new();
     }
     match app.cursor(app.focus) {

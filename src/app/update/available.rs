@@ -14,7 +14,7 @@ pub fn available(app: &App, action: Action) -> Result<(), String> {
 fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
     let say = |key: &str| Err(app.shell.words.get(key).into_owned());
     let needs_desk = action.screen().is_some_and(|screen| !screen.stands_alone())
-        || changes(action).is_some()
+        || (changes(action).is_some() && app.screen != Screen::Triage)
         || matches!(
             action,
             Action::Undo | Action::Redo | Action::Save | Action::ReadOnly | Action::Reload | Action::KeepMine
@@ -44,6 +44,7 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
             say("cannot-no-proposal")
         }
         Action::NextFinding | Action::PreviousFinding if desk.advice.findings.is_empty() => say("cannot-no-finding"),
+        Action::Yes | Action::No if app.screen != Screen::Triage => say("cannot-not-here"),
         Action::GoServices if !desk.now.answers.company.sells_services() => say("cannot-no-services"),
         Action::GoStage if desk.advice.ladder == crate::method::rows::Ladder::Services => say("cannot-no-stage"),
         Action::Why if bare && app.target().is_none_or(|target| target.why.is_none()) => say("cannot-no-why"),

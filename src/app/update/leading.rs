@@ -21,7 +21,8 @@ pub(super) fn enter(app: &mut App) -> Vec<Effect> {
             }
         }
         Row::Sample(name) => super::workspace::ask_company(app, Some(name), None),
-        Row::Triage(_) => answer_triage(app),
+        Row::Triage(index) if index < app.triage.len() => super::moving::along(app, crate::app::Action::Down),
+        Row::Triage(_) => app.say_key(crate::app::MessageKind::Refused, "cannot-unanswered"),
         Row::TriageEnd => return end_triage(app),
         Row::Next => {
             if let Some(screen) = rows::next_step(app) {
@@ -161,21 +162,16 @@ pub(super) fn situation(app: &mut App, id: &str) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Space or enter on a question of the triage: yes goes on, no names the layer.
-pub(super) fn answer_triage(app: &mut App) {
+/// Answers the question of the triage under the cursor; without an answer, the other one than it has, yes to begin with.
+/// What came after it is asked again.
+pub(super) fn answer_triage(app: &mut App, answer: Option<bool>) {
     let Some(Row::Triage(index)) = app.cursor(Pane::Work) else { return };
-    match app.triage.get(index) {
-        // A question that was answered is answered the other way; what came after it is asked again.
-        Some(answer) => {
-            let other = !*answer;
-            app.triage.truncate(index);
-            app.triage.push(other);
-        }
-        None => app.triage.push(true),
-    }
+    let answer = answer.unwrap_or_else(|| app.triage.get(index).is_none_or(|yes| !yes));
+    app.triage.truncate(index);
+    app.triage.push(answer);
     let rows = app.rows(Pane::Work);
-    if let Some(last) = rows.last() {
-        app.cursors.insert((Screen::Triage, Pane::Work), last.clone());
+    if let Some(next) = rows.get(index + 1) {
+        app.cursors.insert((Screen::Triage, Pane::Work), next.clone());
     }
 }
 

@@ -129,6 +129,7 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Enter => return leading::enter(app),
         Action::Back => leading::back(app),
         Action::Choose => return answering::choose(app),
+        Action::Yes | Action::No => leading::answer_triage(app, Some(action == Action::Yes)),
         Action::Edit => return leading::edit(app),
         Action::Basis => return answering::basis(app),
         Action::Clear => return answering::clear(app),

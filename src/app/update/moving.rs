@@ -27,6 +27,10 @@ pub(super) fn along(app: &mut App, action: Action) {
 /// Moves to the choice beside, to the column beside, or to the pane beside.
 pub(super) fn across(app: &mut App, action: Action) {
     let right = action == Action::Right;
+    if app.screen == Screen::Triage {
+        super::leading::answer_triage(app, Some(!right));
+        return;
+    }
     if app.screen == Screen::People && app.focus == Pane::Work {
         app.column = if right { (app.column + 1).min(2) } else { app.column.saturating_sub(1) };
         return;

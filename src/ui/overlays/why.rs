@@ -93,7 +93,7 @@ fn picture(app: &App, chain: &why::Chain, cursor: usize, width: u16, page: &mut 
     }
     // Each answer has a row of its own and a blank one after it; the join stands at the middle of them.
     let spread = chain.answers.len() * 2 - 1;
-    let height = spread.max(rule.len()).max(source.len());
+    let height = (spread + 1).max(rule.len()).max(source.len());
     let top = (height - spread) / 2;
     let middle = top + (chain.answers.len() - 1);
     let rule_top = middle.saturating_sub(rule.len() / 2).min(height - rule.len().min(height));
@@ -106,15 +106,23 @@ fn picture(app: &App, chain: &why::Chain, cursor: usize, width: u16, page: &mut 
             let (_, label, value) = &chain.answers[index];
             let here = index == cursor;
             let room = usize::from(join.saturating_sub(2));
+            let (after, parts) = fitted(label, value, room);
             let label = crate::ui::text::fit(label, room / 2, G.cut).into_owned();
-            let after = u16::try_from(crate::ui::text::width(&label) + 1).unwrap_or(10);
-            let value = crate::ui::text::fit(value, room.saturating_sub(usize::from(after)), G.cut).into_owned();
+            let value = parts.into_iter().next().unwrap_or_default();
             let end = after + u16::try_from(crate::ui::text::width(&value)).unwrap_or(0) + 1;
             row = row.at(0, label, Ink::Muted).at(after, value, if here { Ink::Title } else { Ink::Text });
             row = row.at(end, G.horizontal.repeat(usize::from(join.saturating_sub(end))), Ink::Glyph(Role::Rule));
             if here {
                 row = row.gutter(G.cursor, Role::Focus);
                 *line = Some(page.lines.len());
+            }
+        }
+        // A long answer goes on in the blank row after it.
+        let before = (y > top && (y - top) % 2 == 1).then(|| (y - top) / 2).filter(|index| *index < chain.answers.len());
+        if let Some((_, label, value)) = before.and_then(|index| chain.answers.get(index)) {
+            let (after, parts) = fitted(label, value, usize::from(join.saturating_sub(2)));
+            if let Some(rest) = parts.get(1) {
+                row = row.at(after, rest.clone(), if before == Some(cursor) { Ink::Title } else { Ink::Text });
             }
         }
         let (first, last) = (top, top + spread - 1);
@@ -135,6 +143,19 @@ fn picture(app: &App, chain: &why::Chain, cursor: usize, width: u16, page: &mut 
         }
         page.push(row);
     }
+}
+
+/// Where a value begins after its label, and the value in at most two parts.
+fn fitted(label: &str, value: &str, room: usize) -> (u16, Vec<String>) {
+    let label = crate::ui::text::fit(label, room / 2, G.cut);
+    let after = crate::ui::text::width(&label) + 1;
+    let cells = room.saturating_sub(after).max(4);
+    let mut parts = wrapped(value, cells);
+    if parts.len() > 2 {
+        let rest = parts.split_off(1).join(" ");
+        parts.push(crate::ui::text::fit(&rest, cells, G.cut).into_owned());
+    }
+    (u16::try_from(after).unwrap_or(10), parts)
 }
 
 /// The piece of line at which an answer joins the others.

@@ -24,7 +24,8 @@ pub(super) fn page(app: &App, step: StepName, width: u16) -> Page {
     let fields = forms::fields(id, &desk.now, &app.shell.method);
     let across: Vec<&[Choice]> = fields.iter().filter(|field| matches!(field.kind, Kind::Across(_))).map(|field| field.kind.choices()).collect();
     // Where every choice of the step is the same, its labels stand once, over the columns.
-    let shared = across.len() >= 2 && across.windows(2).all(|pair| labels(app, pair[0]) == labels(app, pair[1]));
+    let plain = fields.iter().all(|field| matches!(field.kind, Kind::Across(_)) || field.address.last().ends_with("_evidence") || field.kind == Kind::Note);
+    let shared = plain && across.len() >= 2 && across.windows(2).all(|pair| labels(app, pair[0]) == labels(app, pair[1]));
     let columns = Columns::new(app, &fields, width);
     if shared {
         let mut head = Line::blank();
@@ -37,7 +38,7 @@ pub(super) fn page(app: &App, step: StepName, width: u16) -> Page {
     for field in &fields {
         let group = if field.address.last() == "note" { "note" } else if field.kind.is_list() { "list" } else { "field" };
         if group == "note" {
-            this_gives(app, step, &columns, &mut page);
+            this_gives(app, step, &columns, width, &mut page);
         }
         let evidence = field.address.last().ends_with("_evidence");
         if (group != last_group || group == "list" || (shared && !evidence)) && !page.lines.last().is_none_or(|line| line.pieces.is_empty()) && !(shared && last_group.is_empty()) {
@@ -54,6 +55,8 @@ pub(super) fn page(app: &App, step: StepName, width: u16) -> Page {
 /// Where labels, values and choices stand.
 struct Columns {
     value: u16,
+    /// Where the note and what the step gives stand.
+    note: u16,
     choices: Vec<u16>,
 }
 
@@ -65,7 +68,9 @@ impl Columns {
         // Three columns of choices end at the right edge: yes, no, don't know.
         let right = width.min(60);
         let choices = vec![right.saturating_sub(20), right.saturating_sub(15), right.saturating_sub(10)];
-        Self { value, choices }
+        let lists_only = fields.iter().all(|field| field.kind.is_list() || field.address.last().ends_with("_evidence") || matches!(field.kind, Kind::Across(_) | Kind::Note));
+        let note = if lists_only { 14 } else { value };
+        Self { value, note, choices }
     }
 }
 
@@ -211,7 +216,7 @@ fn typed(app: &App, field: &Field, columns: &Columns, width: u16, page: &mut Pag
     let (name, column) = match (evidence, note) {
         // Evidence stands under the answer that it is for.
         (true, _) => (String::new(), 2),
-        (_, true) => (words.get("head-note").into_owned(), columns.value.min(14)),
+        (_, true) => (words.get("head-note").into_owned(), columns.note),
         _ => (label(app, &field.address), columns.value),
     };
     let ink = if note { Ink::Muted } else { Ink::Text };
@@ -281,8 +286,8 @@ fn help(app: &App, field: &Field, column: u16, width: u16, page: &mut Page) {
 }
 
 /// What the answers of the step amount to.
-fn this_gives(app: &App, step: StepName, columns: &Columns, page: &mut Page) {
-    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
+fn this_gives(app: &App, step: StepName, columns: &Columns, width: u16, page: &mut Page) {
+    let Some(desk) = &app.desk else { return };
     let words = &app.shell.words;
     let given = match step {
         StepName::Direct => Some(words.get(&format!("direct-{}", desk.advice.direct.id())).into_owned()),
@@ -296,11 +301,9 @@ fn this_gives(app: &App, step: StepName, columns: &Columns, page: &mut Page) {
         }
         _ => None,
     };
-    let _ = describe;
     if let Some(given) = given {
         page.gap();
-        let column = columns.value.min(14);
-        page.labelled(&words.get("head-gives"), &given, column, column + 46, Ink::Text);
+        page.labelled(&words.get("head-gives"), &given, columns.note, width, Ink::Text);
     }
 }
 

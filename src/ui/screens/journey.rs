@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The state of a screen, as a glyph.
-pub fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
+pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
     let desk = app.desk.as_ref()?;
     let step = desk.advice.steps.iter().find(|step| step.id == screen.id());
     let findings = desk.advice.findings.iter().any(|finding| match screen {

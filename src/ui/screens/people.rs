@@ -18,7 +18,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     page.push(Line::blank());
     page.wrap(&words.get("step-people.help"), 0, width, Ink::Text);
     page.push(Line::blank());
-    let columns = [0, (width / 2).min(30), width.min(66).saturating_sub(6)];
+    let columns = [0, (width / 2).min(30), width.min(66).saturating_sub(8)];
     let heads = ["column-name", "column-role", "column-initials"];
     let mut head = Line::blank();
     for (column, key) in columns.iter().zip(heads) {
@@ -53,7 +53,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
             line = line.at(*column, shown, Ink::Text);
         }
         if desk.now.people.me == person.id {
-            line = line.right(width, words.get("person-me"), Ink::Muted);
+            line = line.gutter(G.here, Role::Accent);
         }
         page.push(line);
     }

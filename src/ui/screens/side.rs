@@ -36,16 +36,16 @@ pub(super) fn caps(app: &App, width: u16, column: u16, page: &mut Page) {
     let words = &app.shell.words;
     let advice = &desk.advice;
     let rungs = app.shell.method.ladder(advice.ladder).len();
-    let known = advice.verdict.caps.iter().filter(|cap| cap.state != CapState::Unknown).count();
     let count = crate::words::number(i64::try_from(advice.verdict.caps.len()).unwrap_or(0));
-    let _ = known;
     page.push(Line::head(words.with("head-lowest", &[("count", count)])));
     let each = if width < 26 { 1 } else { 2 };
     let cells = rungs * each;
     for cap in &advice.verdict.caps {
-        let name = words.get(&format!("cap-name-{}", cap.subject.id())).into_owned();
+        let name = format!("cap-name-{}", cap.subject.id());
+        let short = format!("{name}.short");
+        let name = if column < 12 && words.has(&short) { words.get(&short) } else { words.get(&name) };
         let mut line = Line::new(name, Ink::Text).row(Row::Cap(cap.subject));
-        let after = column + u16::try_from(cells).unwrap_or(12) + if width < 26 { 1 } else { 2 };
+        let after = column + u16::try_from(cells).unwrap_or(12) + if width < 40 { 1 } else { 2 };
         line = match &cap.state {
             CapState::Unknown => line.at(column, G.unknown, Ink::Glyph(Role::Warn)).at(column + 2, words.get("label-open"), Ink::Muted),
             CapState::NoCap => line.bar(column, cells, cells, Role::Accent).at(after, words.get("label-no-cap"), Ink::Muted),
@@ -95,7 +95,7 @@ fn consequences(app: &App, width: u16) -> Page {
         page.wrap_follow(&open, 0, width, Ink::Muted);
     }
     page.push(Line::blank());
-    caps(app, width, 9.min(width / 3), &mut page);
+    caps(app, width, 8, &mut page);
     page.push(Line::blank());
     types(app, width, &mut page);
     evidence(app, width, &mut page);
@@ -284,7 +284,7 @@ fn detail(app: &App, width: u16) -> Page {
         }
     }
     page.push(Line::blank());
-    page.push(Line::head(words.get("head-rule")));
+    page.push(Line::head(words.get(if app.screen == Screen::Library { "head-counts" } else { "head-rule" })));
     page.wrap(&chain.rule, 0, width, Ink::Text);
     if !chain.sources.is_empty() {
         page.push(Line::blank());

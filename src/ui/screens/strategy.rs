@@ -46,7 +46,7 @@ fn stages(app: &App, width: u16, page: &mut Page) {
     let stages = &app.shell.method.stages;
     let Some(at) = desk.advice.stage.as_ref().and_then(|id| stages.iter().position(|row| row.id == *id)) else { return };
     page.gap();
-    let (people, revenue) = (width.min(60).saturating_sub(12), width.min(60));
+    let (people, revenue) = (width.min(60).saturating_sub(9), width.min(60));
     page.push(
         Line::head(words.get("head-stages"))
             .right(people, words.get("head-people"), Ink::Muted)
@@ -58,9 +58,9 @@ fn stages(app: &App, width: u16, page: &mut Page) {
         let ink = if here { Ink::Text } else { Ink::Muted };
         let name = words.get(&format!("stage-{}", row.id));
         let form = words.get(&format!("stage-{}.form", row.id));
-        let form = crate::ui::text::fit(&form, usize::from(people.saturating_sub(24)), G.cut).into_owned();
+        let form = crate::ui::text::fit(&form, usize::from(people.saturating_sub(19)), G.cut).into_owned();
         let mut line = Line::new(name, ink)
-            .at(12, form, ink)
+            .at(11, form, ink)
             .right(people, words.get(&format!("stage-{}.people", row.id)), ink)
             .right(revenue, words.get(&format!("stage-{}.revenue", row.id)), ink);
         if here {

@@ -262,3 +262,8 @@ scope-remarks = HERE, AMONG THE REMARKS
 scope-library = HERE, IN THE LIBRARY
 scope-files = HERE, AMONG THE FILES
 scope-everywhere = EVERYWHERE
+
+action-yes = answer yes
+    .verb = yes
+action-no = answer no
+    .verb = no

@@ -53,7 +53,7 @@ do-agree-fee = Agree a referral fee, both ways
 do-free-days = Keep two days a month unbilled for this
 do-sell-own-work = Fill your own order book first
 
-leave-tiers = Tiers: from €15M, and more partners than one can know
+leave-tiers = Tiers: from €15M
 leave-portal = A partner portal
 leave-partner-manager = A partner manager
 leave-joint-budgets = Joint marketing budgets
@@ -64,6 +64,6 @@ leave-one-size-for-all = One programme for every kind of partner
 leave-count-partners = Counting partners instead of results
 leave-any-programme = Any programme: it would multiply losses
 leave-new-partners = New partners
-leave-formal-terms = Contracts and fees with the circle
+leave-formal-terms = Commissions and contracts
 leave-many-vendors = A second and a third vendor
 leave-own-channel = Reseller contracts
