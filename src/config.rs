@@ -48,9 +48,10 @@ impl Home {
     pub fn find(env: impl Fn(&str) -> Option<OsString>) -> Self {
         let text = |name: &str| env(name).map(|value| value.to_string_lossy().into_owned()).filter(|value| !value.is_empty());
         let home = directories::BaseDirs::new().map_or_else(|| PathBuf::from("."), |dirs| dirs.home_dir().to_owned());
-        let config = env("PARTNERWRIGHT_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from).or_else(|| {
-            directories::ProjectDirs::from("", "", "partnerwright").map(|dirs| dirs.config_dir().to_owned())
-        });
+        let config = env("PARTNERWRIGHT_CONFIG")
+            .filter(|path| !path.is_empty())
+            .map(PathBuf::from)
+            .or_else(|| directories::ProjectDirs::from("", "", "partnerwright").map(|dirs| dirs.config_dir().to_owned()));
         Self {
             config: config.unwrap_or_else(|| home.join(".partnerwright")),
             home,

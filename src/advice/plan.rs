@@ -157,7 +157,9 @@ fn collect(when: &When, read: &mut Vec<Address>) {
         When::Partners(_) => "company/active_partners",
         When::Verdict(_) => "company/arr",
         When::All(parts) | When::Any(parts) => {
-            parts.iter().for_each(|part| collect(part, read));
+            for part in parts {
+                collect(part, read);
+            }
             return;
         }
     };
@@ -175,8 +177,17 @@ fn mentions(when: &When, wanted: &When) -> bool {
 }
 
 /// Adds an entry; one that is there already gets better when this row says to begin with it.
-fn add(plan: &mut Vec<Planned>, kind: Kind, id: &str, waits: Option<Waits>, row: &str, sources: &[String], answers: &[Address]) {
-    let entry = Planned { kind, id: id.to_owned(), waits, row: row.to_owned(), sources: sources.to_vec(), answers: answers.to_vec() };
+fn add(
+    plan: &mut Vec<Planned>,
+    kind: Kind,
+    id: &str,
+    waits: Option<Waits>,
+    row: &str,
+    sources: &[String],
+    answers: &[Address],
+) {
+    let entry =
+        Planned { kind, id: id.to_owned(), waits, row: row.to_owned(), sources: sources.to_vec(), answers: answers.to_vec() };
     match plan.iter_mut().find(|known| known.kind == kind && known.id == id) {
         Some(known) if known.waits.is_some() && entry.waits.is_none() => *known = entry,
         Some(_) => {}

@@ -35,24 +35,27 @@ pub struct StepProgress {
 pub fn steps(workspace: &Workspace, method: &Method, proposals: &[Proposal]) -> Vec<StepProgress> {
     let answers = &workspace.answers;
     let mut steps = vec![
-        step("company", false, company(answers)),
-        step("problem", true, problem(answers)),
-        step("motion", true, motion(answers)),
+        step("company", false, &company(answers)),
+        step("problem", true, &problem(answers)),
+        step("motion", true, &motion(answers)),
     ];
     if caps::ladder(answers) == crate::method::rows::Ladder::Software {
-        steps.push(step("stage", true, stage(answers, method)));
+        steps.push(step("stage", true, &stage(answers, method)));
     }
-    steps.push(step("direct", true, direct(answers)));
-    steps.push(step("owner", true, owner(answers)));
+    steps.push(step("direct", true, &direct(answers)));
+    steps.push(step("owner", true, &owner(answers)));
     if answers.company.sells_services() {
-        steps.push(step("services", true, services(answers)));
+        steps.push(step("services", true, &services(answers)));
     }
     let undecided = |proposal: &&Proposal| matches!(proposal.standing, Standing::Proposed | Standing::NoLongerFollows);
     let strategy: Vec<_> = proposals
         .iter()
-        .map(|proposal| Item { path: Address::decision(&proposal.id), state: if undecided(&proposal) { Given::No } else { Given::Yes } })
+        .map(|proposal| Item {
+            path: Address::decision(&proposal.id),
+            state: if undecided(&proposal) { Given::No } else { Given::Yes },
+        })
         .collect();
-    steps.push(step("strategy", false, strategy));
+    steps.push(step("strategy", false, &strategy));
     steps
 }
 
@@ -70,7 +73,7 @@ struct Item {
     state: Given,
 }
 
-fn step(id: &str, question: bool, items: Vec<Item>) -> StepProgress {
+fn step(id: &str, question: bool, items: &[Item]) -> StepProgress {
     let begun = items.iter().any(|item| item.state != Given::No);
     let open: Vec<_> = items.iter().filter(|item| item.state != Given::Yes).map(|item| item.path.clone()).collect();
     let state = match (begun, open.is_empty()) {

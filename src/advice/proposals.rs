@@ -45,7 +45,9 @@ pub enum Standing {
     Proposed,
     Accepted,
     /// The person put something in its place; `moved` tells that the advice has changed since.
-    Yours { moved: bool },
+    Yours {
+        moved: bool,
+    },
     Refused,
     /// Accepted once; the advice would say otherwise now, or nothing at all.
     NoLongerFollows,
@@ -134,7 +136,8 @@ pub fn proposals(
         let known = proposals.iter().any(|proposal| proposal.id == decision.id);
         // A refusal of what is not advised any more has nothing left to say.
         if !known && decision.taken != Taken::Refused {
-            let standing = if decision.taken == Taken::Changed { Standing::Yours { moved: true } } else { Standing::NoLongerFollows };
+            let standing =
+                if decision.taken == Taken::Changed { Standing::Yours { moved: true } } else { Standing::NoLongerFollows };
             proposals.push(orphan(decision, standing, &caps, method));
         }
     }
@@ -159,7 +162,9 @@ fn orphan(decision: &crate::domain::Decision, standing: Standing, caps: &Reason,
     let (group, subject) = match head {
         "form" => (Group::Form, "proposal-form".to_owned()),
         "type" | "way" | "layer" => (Group::Types, format!("{head}-{rest}")),
-        "target" => (Group::Targets, target.map_or_else(|| "proposal-form".to_owned(), |row| format!("measure-{}", row.measure))),
+        "target" => {
+            (Group::Targets, target.map_or_else(|| "proposal-form".to_owned(), |row| format!("measure-{}", row.measure)))
+        }
         "measure" => (Group::Measures, format!("measure-{rest}")),
         "play" => (Group::Plays, format!("play-{rest}")),
         _ => (Group::Team, format!("proposal-{head}")),

@@ -144,7 +144,12 @@ fn everything(app: &App) -> Vec<Item> {
         }
         let group = words.get("screen-people");
         for person in &desk.now.people.people {
-            items.push(item(group.clone(), person.name.clone(), person.role.clone(), Goes::Address(Address::person(&person.id))));
+            items.push(item(
+                group.clone(),
+                person.name.clone(),
+                person.role.clone(),
+                Goes::Address(Address::person(&person.id)),
+            ));
         }
         let group = words.get("group-evidence");
         for row in method.evidence() {

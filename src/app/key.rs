@@ -90,12 +90,7 @@ pub struct Key {
 impl Key {
     /// The bare key.
     pub const fn new(code: Code) -> Self {
-        Self {
-            code,
-            ctrl: false,
-            alt: false,
-            shift: false,
-        }
+        Self { code, ctrl: false, alt: false, shift: false }
     }
 
     /// The key that types `character`.
@@ -106,12 +101,7 @@ impl Key {
     /// The same key with the given modifiers, in normal form.
     #[must_use]
     pub fn with(self, ctrl: bool, alt: bool, shift: bool) -> Self {
-        let mut key = Self {
-            code: self.code,
-            ctrl,
-            alt,
-            shift,
-        };
+        let mut key = Self { code: self.code, ctrl, alt, shift };
         if let Code::Char(character) = key.code {
             let shifted = key.shift && !key.ctrl;
             key.code = Code::Char(match single(character, shifted, key.ctrl) {
@@ -166,9 +156,7 @@ pub enum KeyError {
     #[error("there is no key `{0}`; function keys go from `f1` to `f24`")]
     FunctionKey(String),
     /// Shift with something that has no capital.
-    #[error(
-        "`{0}` cannot be told from a plain key; write the character that the two keys type together"
-    )]
+    #[error("`{0}` cannot be told from a plain key; write the character that the two keys type together")]
     Shift(String),
 }
 
@@ -194,9 +182,7 @@ impl FromStr for Key {
         let code = code(rest, text)?;
         let key = Self::new(code).with(ctrl, alt, shift);
         match code {
-            Code::Char(character)
-                if shift && !ctrl && key.code == code && !character.is_uppercase() =>
-            {
+            Code::Char(character) if shift && !ctrl && key.code == code && !character.is_uppercase() => {
                 Err(KeyError::Shift(text.to_owned()))
             }
             _ => Ok(key),
@@ -231,11 +217,7 @@ fn code(name: &str, whole: &str) -> Result<Code, KeyError> {
 
 impl Display for Key {
     fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        for (held, name) in [
-            (self.ctrl, "ctrl-"),
-            (self.alt, "alt-"),
-            (self.shift, "shift-"),
-        ] {
+        for (held, name) in [(self.ctrl, "ctrl-"), (self.alt, "alt-"), (self.shift, "shift-")] {
             if held {
                 out.write_str(name)?;
             }
@@ -277,15 +259,8 @@ impl FromStr for Chord {
     type Err = KeyError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let keys = text
-            .split_whitespace()
-            .map(str::parse)
-            .collect::<Result<Vec<_>, _>>()?;
-        if keys.is_empty() {
-            Err(KeyError::Empty)
-        } else {
-            Ok(Self(keys))
-        }
+        let keys = text.split_whitespace().map(str::parse).collect::<Result<Vec<_>, _>>()?;
+        if keys.is_empty() { Err(KeyError::Empty) } else { Ok(Self(keys)) }
     }
 }
 

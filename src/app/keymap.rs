@@ -6,7 +6,10 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{action::Action, key::{Chord, Key}};
+use super::{
+    action::Action,
+    key::{Chord, Key},
+};
 use crate::words::Words;
 
 /// Where a binding holds.
@@ -38,8 +41,21 @@ pub enum Scope {
 impl Scope {
     /// All scopes, front first.
     pub const ALL: &'static [Self] = &[
-        Self::Writing, Self::Picker, Self::Why, Self::Card, Self::Ask, Self::Start, Self::Triage, Self::Overview, Self::Step,
-        Self::Strategy, Self::People, Self::Remarks, Self::Library, Self::Files, Self::Everywhere,
+        Self::Writing,
+        Self::Picker,
+        Self::Why,
+        Self::Card,
+        Self::Ask,
+        Self::Start,
+        Self::Triage,
+        Self::Overview,
+        Self::Step,
+        Self::Strategy,
+        Self::People,
+        Self::Remarks,
+        Self::Library,
+        Self::Files,
+        Self::Everywhere,
     ];
 
     /// Its name in `keys.ron` and of its words, `scope-<id>`.
@@ -176,29 +192,44 @@ pub struct KeysFault {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeysFaultKind {
     /// The file does not read.
-    File { what: String },
-    UnknownScope { found: String, nearest: Option<&'static str> },
-    UnknownAction { found: String, nearest: Option<&'static str> },
-    NoKey { found: String },
+    File {
+        what: String,
+    },
+    UnknownScope {
+        found: String,
+        nearest: Option<&'static str>,
+    },
+    UnknownAction {
+        found: String,
+        nearest: Option<&'static str>,
+    },
+    NoKey {
+        found: String,
+    },
     /// The same keys were given twice in a scope; the first counts.
-    Twice { keys: String },
+    Twice {
+        keys: String,
+    },
     /// A chord begins with keys that are an action of their own, so it could never be typed.
-    Hidden { keys: String, by: String },
+    Hidden {
+        keys: String,
+        by: String,
+    },
 }
 
 impl KeysFault {
     /// The mistake as a sentence.
     pub fn text(&self, words: &Words) -> String {
         let line = self.line.to_string();
-        let near = |nearest: &Option<&'static str>| nearest.unwrap_or_default().to_owned();
+        let near = |nearest: Option<&'static str>| nearest.unwrap_or_default().to_owned();
         let (key, args) = match &self.kind {
             KeysFaultKind::File { what } if self.line == 0 => ("keys-file.whole", vec![("what", what.clone())]),
             KeysFaultKind::File { what } => ("keys-file", vec![("what", what.clone())]),
             KeysFaultKind::UnknownScope { found, nearest } => {
-                ("keys-scope", vec![("found", found.clone()), ("nearest", near(nearest))])
+                ("keys-scope", vec![("found", found.clone()), ("nearest", near(*nearest))])
             }
             KeysFaultKind::UnknownAction { found, nearest } => {
-                ("keys-action", vec![("found", found.clone()), ("nearest", near(nearest))])
+                ("keys-action", vec![("found", found.clone()), ("nearest", near(*nearest))])
             }
             KeysFaultKind::NoKey { found } => ("keys-no-key", vec![("found", found.clone())]),
             KeysFaultKind::Twice { keys } => ("keys-twice", vec![("keys", keys.clone())]),
@@ -234,7 +265,8 @@ impl Keymap {
         let rows: Vec<Row> = match ron::Options::default().from_str(text) {
             Ok(rows) => rows,
             Err(error) => {
-                let fault = KeysFault { line: error.span.start.line, kind: KeysFaultKind::File { what: error.code.to_string() } };
+                let fault =
+                    KeysFault { line: error.span.start.line, kind: KeysFaultKind::File { what: error.code.to_string() } };
                 return (Self::default_keys(), vec![fault]);
             }
         };
@@ -272,7 +304,9 @@ impl Keymap {
         map.bindings.retain(|binding| !taken.contains(&(binding.scope, binding.chord.clone())));
         for (line, binding) in &own {
             let hides = |known: &&Binding| {
-                known.scope == binding.scope && known.chord != binding.chord && binding.chord.keys().starts_with(known.chord.keys())
+                known.scope == binding.scope
+                    && known.chord != binding.chord
+                    && binding.chord.keys().starts_with(known.chord.keys())
             };
             if let Some(known) = map.bindings.iter().chain(own.iter().map(|(_, binding)| binding)).find(hides) {
                 let kind = KeysFaultKind::Hidden { keys: binding.chord.to_string(), by: known.chord.to_string() };

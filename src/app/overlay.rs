@@ -38,7 +38,9 @@ pub enum PickerKind {
     Commands,
     Keys,
     /// Themes; the one that held before, to go back to.
-    Themes { before: String },
+    Themes {
+        before: String,
+    },
 }
 
 /// A card to read: a term of the glossary, and the way that led there.

@@ -96,9 +96,11 @@ pub fn next_step(app: &App) -> Option<Screen> {
         let step = desk.advice.steps.iter().find(|step| step.state == wanted && step.id != "strategy")?;
         StepName::of(&step.id).map(Screen::Step)
     };
-    let strategy = desk.advice.proposals.iter().any(|proposal| {
-        matches!(proposal.standing, Standing::Proposed | Standing::NoLongerFollows)
-    });
+    let strategy = desk
+        .advice
+        .proposals
+        .iter()
+        .any(|proposal| matches!(proposal.standing, Standing::Proposed | Standing::NoLongerFollows));
     open(StepState::Open).or_else(|| open(StepState::UnderWay)).or_else(|| strategy.then_some(Screen::Strategy))
 }
 
@@ -140,7 +142,9 @@ fn triage(app: &App) -> Vec<Row> {
 fn overview(app: &App) -> Vec<Row> {
     let Some(desk) = &app.desk else { return Vec::new() };
     let mut rows = vec![Row::Verdict];
-    rows.extend(journey(app).into_iter().filter(|screen| matches!(screen, Screen::Step(_) | Screen::Strategy)).map(Row::Screen));
+    rows.extend(
+        journey(app).into_iter().filter(|screen| matches!(screen, Screen::Step(_) | Screen::Strategy)).map(Row::Screen),
+    );
     rows.extend(findings(app));
     if desk.other_method || !desk.faults.is_empty() || !desk.unknown.is_empty() {
         rows.push(Row::Screen(Screen::Files));
@@ -215,7 +219,8 @@ fn side(app: &App) -> Vec<Row> {
         Screen::Step(_) => {
             let mut rows = vec![Row::Verdict];
             rows.extend(desk.advice.verdict.caps.iter().map(|cap| Row::Cap(cap.subject)));
-            let types = desk.advice.proposals.iter().filter(|proposal| proposal.group == Group::Types && proposal.advised.is_some());
+            let types =
+                desk.advice.proposals.iter().filter(|proposal| proposal.group == Group::Types && proposal.advised.is_some());
             rows.extend(types.map(|proposal| Row::Proposal(proposal.id.clone())));
             rows.extend(shown_evidence(app).map(Row::Evidence));
             rows

@@ -96,7 +96,9 @@ pub fn of_row(app: &App, row: &Row) -> Option<Target> {
                 ..Target::default()
             }
         }
-        Row::Term(id) => Target { text: words.get(&format!("term-{id}.meaning")).into_owned(), term: Some(id.clone()), ..Target::default() },
+        Row::Term(id) => {
+            Target { text: words.get(&format!("term-{id}.meaning")).into_owned(), term: Some(id.clone()), ..Target::default() }
+        }
         Row::Tip(id) => Target { text: words.get(&format!("tip-{id}")).into_owned(), ..Target::default() },
         Row::File(document) => {
             Target { address: Some(Address::whole(*document)), text: document.file().to_owned(), ..Target::default() }
@@ -122,7 +124,10 @@ pub fn of_row(app: &App, row: &Row) -> Option<Target> {
             }
             _ => return None,
         },
-        Row::Next => Target { text: super::rows::next_step(app).map(|screen| words.get(&format!("screen-{}", screen.id())).into_owned())?, ..Target::default() },
+        Row::Next => Target {
+            text: super::rows::next_step(app).map(|screen| words.get(&format!("screen-{}", screen.id())).into_owned())?,
+            ..Target::default()
+        },
         Row::Situation(id) => Target { text: words.get(&format!("start-{id}")).into_owned(), ..Target::default() },
         Row::Recent(index) => {
             let recent = app.shell.recent.get(*index)?;

@@ -79,24 +79,30 @@ pub fn text(app: &App, why: &Why) -> String {
     lines.join("\n")
 }
 
-/// The chain behind something.
+/// The chain behind something, with what would change it: other answers are tried for that, so it is for the chain that is
+/// looked at, not for one that is only glanced at beside a list.
 pub fn chain(app: &App, why: &Why) -> Option<Chain> {
+    let mut chain = glance(app, why)?;
+    match why {
+        Why::Verdict | Why::Cap(_) => chain.changes = changes(app, Claim::Verdict),
+        Why::Proposal(id) => chain.changes = changes(app, Claim::Proposal(id)),
+        Why::Finding(..) | Why::Evidence(_) | Why::Answer(_) => {}
+    }
+    Some(chain)
+}
+
+/// The chain behind something, without what would change it.
+pub fn glance(app: &App, why: &Why) -> Option<Chain> {
     let desk = app.desk.as_ref()?;
     let describe = app.describe()?;
     let words = &app.shell.words;
     let advice = &desk.advice;
-    let plain = |title: String, reason: &Reason, claim: Option<Claim<'_>>| {
-        let mut chain = from_reason(app, title, reason);
-        if let Some(claim) = claim {
-            chain.changes = changes(app, claim);
-        }
-        chain
-    };
+    let plain = |title: String, reason: &Reason| from_reason(app, title, reason);
     Some(match why {
         Why::Verdict => {
             let title = advice.verdict.id.as_ref().map_or("verdict-open".to_owned(), |id| format!("verdict-{id}"));
             let reason = proposals::verdict_reason(&advice.verdict);
-            let mut chain = plain(words.get(&title).into_owned(), &reason, Some(Claim::Verdict));
+            let mut chain = plain(words.get(&title).into_owned(), &reason);
             if let Some(id) = &advice.verdict.id {
                 chain.more.push((words.get("label-next").into_owned(), words.get(&format!("verdict-{id}.next")).into_owned()));
             }
@@ -121,11 +127,11 @@ pub fn chain(app: &App, why: &Why) -> Option<Chain> {
                 sources: cap.sources.clone(),
                 topics: Vec::new(),
             };
-            plain(title, &reason, Some(Claim::Verdict))
+            plain(title, &reason)
         }
         Why::Proposal(id) => {
             let proposal = advice.proposal(id)?;
-            let mut chain = plain(describe.proposal(proposal), &proposal.reason, Some(Claim::Proposal(id)));
+            let mut chain = plain(describe.proposal(proposal), &proposal.reason);
             for attribute in ["gives", "asks", "paid", "summary", "caveat", "definition", "economics", "example"] {
                 if let Some(text) = words.find(&format!("{}.{attribute}", proposal.subject)) {
                     chain.more.push((words.get(&format!("label-{attribute}")).into_owned(), text.into_owned()));
@@ -143,7 +149,7 @@ pub fn chain(app: &App, why: &Why) -> Option<Chain> {
                 sources: finding.sources.clone(),
                 topics: Vec::new(),
             };
-            let mut chain = plain(describe.fill(&key, &finding.args), &reason, None);
+            let mut chain = plain(describe.fill(&key, &finding.args), &reason);
             chain.more.push((words.get("label-why").into_owned(), describe.fill(&format!("{key}.why"), &finding.args)));
             chain.more.push((words.get("label-mend").into_owned(), describe.fill(&format!("{key}.mend"), &finding.args)));
             chain
@@ -154,7 +160,8 @@ pub fn chain(app: &App, why: &Why) -> Option<Chain> {
             chain.sources = sources(app, &app.shell.method.evidence_row(id)?.sources);
             chain.more.push((words.get("label-study").into_owned(), row.study));
             let against = &app.shell.method.evidence_row(id)?.contradicted_by;
-            chain.evidence = against.iter().filter_map(|id| app.shell.method.evidence_row(id)).map(|row| told(app, row)).collect();
+            chain.evidence =
+                against.iter().filter_map(|id| app.shell.method.evidence_row(id)).map(|row| told(app, row)).collect();
             chain
         }
         Why::Answer(address) => answer_chain(app, address)?,
@@ -188,7 +195,13 @@ fn answer_chain(app: &App, address: &Address) -> Option<Chain> {
         wanted.holds(address) || address.holds(&wanted) || cap_answers(app, cap.subject).contains(address)
     });
     let mut used: Vec<String> = caps.map(|cap| words.get(&format!("cap-name-{}", cap.subject.id())).into_owned()).collect();
-    used.extend(desk.advice.proposals.iter().filter(|proposal| reads(&proposal.reason.answers)).map(|proposal| describe.proposal(proposal)));
+    used.extend(
+        desk.advice
+            .proposals
+            .iter()
+            .filter(|proposal| reads(&proposal.reason.answers))
+            .map(|proposal| describe.proposal(proposal)),
+    );
     used.truncate(8);
     if !used.is_empty() {
         chain.more.push((words.get("label-used").into_owned(), used.join(" · ")));
@@ -228,7 +241,8 @@ fn from_reason(app: &App, title: String, reason: &Reason) -> Chain {
     });
     let answers = answers.collect();
     let facts = &describe.workspace.answers;
-    let evidence = reason.topics.iter().flat_map(|topic| evidence::for_topic(&app.shell.method, facts, topic).into_iter().take(2));
+    let evidence =
+        reason.topics.iter().flat_map(|topic| evidence::for_topic(&app.shell.method, facts, topic).into_iter().take(2));
     let evidence = evidence.map(|row| told(app, row)).collect();
     let (family, row) = &reason.row;
     Chain {

@@ -1,5 +1,7 @@
 //! Commands that list what there is: samples, themes, keys.
 
+use std::fmt::Write;
+
 use crate::{
     app::keymap::{Keymap, Scope},
     config::Home,
@@ -58,7 +60,8 @@ pub(super) fn keys_table(words: &Words, keymap: &Keymap) -> String {
         lines.push_str(&words.get(&format!("scope-{}", scope.id())));
         lines.push('\n');
         for (keys, id) in rows {
-            lines.push_str(&format!("  {:<28}{}\n", keys.join(", "), words.get(&format!("action-{id}"))));
+            // Writing to a string cannot fail.
+            let _ = writeln!(lines, "  {:<28}{}", keys.join(", "), words.get(&format!("action-{id}")));
         }
         lines.push('\n');
     }

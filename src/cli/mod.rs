@@ -145,7 +145,8 @@ fn obey(arguments: Arguments) -> Result<u8, Failure> {
         Some(folder) => Files::with_folder(folder).map_err(|error| Failure::io(error.to_string()))?,
         None => Files::built_in(),
     };
-    let words = Words::load(words::ENGLISH.iter().copied().chain(files.words())).map_err(|error| Failure::no(error.to_string()))?;
+    let words =
+        Words::load(words::ENGLISH.iter().copied().chain(files.words())).map_err(|error| Failure::no(error.to_string()))?;
     let method = Method::from_files(files).map_err(|error| Failure::no(error.to_string()))?;
     let home = Home::find(|name| std::env::var_os(name));
     let text = match arguments.command {
@@ -158,7 +159,7 @@ fn obey(arguments: Arguments) -> Result<u8, Failure> {
                 return Err(Failure::usage(words.get("stdin-no-terminal")));
             }
             let wish = screen::Wish { dir: arguments.dir, read_only: arguments.read_only, theme: arguments.theme };
-            return screen::open(words, method, home, wish);
+            return screen::open(words, method, home, &wish);
         }
         Some(Command::New { dir, from, company, currency }) => {
             new::new(&words, &method, &dir, from.as_deref(), company.as_deref(), currency.as_deref())?

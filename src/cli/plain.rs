@@ -46,21 +46,20 @@ pub(super) fn walk(words: &Words, method: &Method, home: &Home, dir: Option<&Pat
     say(&words.get("plain-welcome"))?;
     say(&words.get("plain-end"))?;
     let mut input = io::stdin().lock();
-    let folder = match dir {
-        Some(dir) => dir.to_owned(),
-        None => {
-            let (config, _) = crate::config::Config::read(&home.config);
-            let root = config.workspaces.unwrap_or_else(|| home.home.join("partner-programmes"));
-            say(&words.get("write-company"))?;
-            let Typed::Line(company) = read(&mut input)? else { return Ok(0) };
-            if company.trim().is_empty() {
-                return Err(Failure::no(words.get("refused-no-company")));
-            }
-            let name = slug::unique(&slug::slug(&company, "programme"), |name| root.join(name).exists());
-            let folder = root.join(name);
-            store::made::make(&folder, &company, None, jiff::Zoned::now().date(), &home.user).map_err(refuse)?;
-            folder
+    let folder = if let Some(dir) = dir {
+        dir.to_owned()
+    } else {
+        let (config, _) = crate::config::Config::read(&home.config);
+        let root = config.workspaces.unwrap_or_else(|| home.home.join("partner-programmes"));
+        say(&words.get("write-company"))?;
+        let Typed::Line(company) = read(&mut input)? else { return Ok(0) };
+        if company.trim().is_empty() {
+            return Err(Failure::no(words.get("refused-no-company")));
         }
+        let name = slug::unique(&slug::slug(&company, "programme"), |name| root.join(name).exists());
+        let folder = root.join(name);
+        store::made::make(&folder, &company, None, jiff::Zoned::now().date(), &home.user).map_err(refuse)?;
+        folder
     };
     let opened = store::open(&folder).map_err(refuse)?;
     if let Some(fault) = opened.faults.first() {
@@ -139,7 +138,8 @@ impl Walk<'_> {
     fn next(&self, step: StepName, asked: &[String]) -> Option<Field> {
         let fields = forms::fields(step.id(), &self.workspace, self.method);
         fields.into_iter().find(|field| {
-            let known_band = field.address.last() == "arr_band" && self.workspace.answers.company.arr.and_then(Figure::value).is_some();
+            let known_band =
+                field.address.last() == "arr_band" && self.workspace.answers.company.arr.and_then(Figure::value).is_some();
             !known_band && !asked.contains(&field.address.to_string())
         })
     }

@@ -23,7 +23,7 @@ pub(super) struct Wish {
 }
 
 /// Opens the workbench; gives the exit code.
-pub(super) fn open(words: Words, method: Method, home: Home, wish: Wish) -> Result<u8, Failure> {
+pub(super) fn open(words: Words, method: Method, home: Home, wish: &Wish) -> Result<u8, Failure> {
     let env = |name: &str| std::env::var(name).ok();
     let (config, config_fault) = Config::read(&home.config);
     let mut themes = Themes::built_in().map_err(|error| Failure::no(error.to_string()))?;
@@ -94,7 +94,7 @@ pub(super) fn open(words: Words, method: Method, home: Home, wish: Wish) -> Resu
 fn theme_text(words: &Words, key: &str, args: &[(&'static str, String)]) -> String {
     let args: Vec<_> = args
         .iter()
-        .map(|(name, value)| (*name, words.find(value).map_or_else(|| value.clone(), |said| said.into_owned())))
+        .map(|(name, value)| (*name, words.find(value).map_or_else(|| value.clone(), std::borrow::Cow::into_owned)))
         .collect();
     words.with_near(key, &args)
 }

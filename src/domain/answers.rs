@@ -224,7 +224,8 @@ pub struct Services {
 
 impl Problem {
     /// All five, in the order of the source.
-    pub const ALL: [Self; 5] = [Self::Distribution, Self::Credibility, Self::DeliveryCapacity, Self::NewMarkets, Self::Stickiness];
+    pub const ALL: [Self; 5] =
+        [Self::Distribution, Self::Credibility, Self::DeliveryCapacity, Self::NewMarkets, Self::Stickiness];
 
     /// The id by which words and rows know it.
     pub fn id(self) -> &'static str {

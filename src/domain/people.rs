@@ -63,7 +63,7 @@ impl People {
         if !taken(&plain) {
             return plain;
         }
-        (2..).map(|n| format!("{plain}{n}")).find(|initials| !taken(initials)).unwrap_or(plain)
+        (2..=u32::MAX).map(|n| format!("{plain}{n}")).find(|initials| !taken(initials)).unwrap_or(plain)
     }
 }
 

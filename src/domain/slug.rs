@@ -10,8 +10,8 @@ pub const LONGEST: usize = 60;
 
 /// File names that Windows keeps for itself, with whatever ending.
 const RESERVED: &[&str] = &[
-    "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2",
-    "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
+    "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 /// The mark that makes `ä` of `a` in decomposed text, as file systems of Apple hand it out.
@@ -58,8 +58,7 @@ fn fold(name: &str) -> String {
     let mut spelt = String::with_capacity(name.len() + 8);
     let mut letters = name.chars().peekable();
     while let Some(letter) = letters.next() {
-        let decomposed =
-            matches!(letter, 'a' | 'o' | 'u' | 'A' | 'O' | 'U') && letters.next_if_eq(&DIAERESIS).is_some();
+        let decomposed = matches!(letter, 'a' | 'o' | 'u' | 'A' | 'O' | 'U') && letters.next_if_eq(&DIAERESIS).is_some();
         match letter {
             'ä' | 'Ä' => spelt.push_str("ae"),
             'ö' | 'Ö' => spelt.push_str("oe"),

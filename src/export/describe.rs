@@ -4,11 +4,7 @@ use crate::{
     advice::{Arg, Proposal, Said, caps},
     domain::{Address, Answers, Document, Figure, Owner, People, Step, Tri, Value, Workspace},
     method::Method,
-    words::{
-        Word, Words,
-        number::Locale,
-        text,
-    },
+    words::{Word, Words, number::Locale, text},
 };
 
 /// What describing needs: the workspace, the method, the words.
@@ -117,7 +113,7 @@ impl Describe<'_> {
             ("company", "note") => company.note.clone(),
             ("problem", "note") => answers.problem.note.clone(),
             ("problem", _) => self.problem(answers),
-            ("motion", "others") => self.list(answers.motion.others.iter().map(|motion| self.key("motion", motion.id()))),
+            ("motion", "others") => list(answers.motion.others.iter().map(|motion| self.key("motion", motion.id()))),
             ("motion", "note") => answers.motion.note.clone(),
             ("motion", _) => match (answers.motion.main, answers.motion.not_known) {
                 (Some(main), _) => self.key("motion", main.id()),
@@ -136,7 +132,6 @@ impl Describe<'_> {
             ("direct", "forecast_evidence") => direct.forecast_evidence.clone(),
             ("direct", "note") => direct.note.clone(),
             ("direct", _) => self.key("direct", caps::direct(direct).id()),
-            ("owner", "who") => self.owner(owner.who.as_ref()),
             ("owner", "share") => self.figure(owner.share, |percent| format!("{percent}%")),
             ("owner", "hire_planned") => self.tri(owner.hire_planned),
             ("owner", "sponsor") => self.owner(owner.sponsor.as_ref()),
@@ -203,8 +198,7 @@ impl Describe<'_> {
             Value::Later => self.words.get("value-later").into_owned(),
             Value::Form(id) => self.key("verdict", id),
             Value::Range(low, high) => format!("{low}–{high}{sign}"),
-            Value::AtLeast(0) if unit == Some("people") => self.words.get("value-founder").into_owned(),
-            Value::Number(0) if unit == Some("people") => self.words.get("value-founder").into_owned(),
+            Value::AtLeast(0) | Value::Number(0) if unit == Some("people") => self.words.get("value-founder").into_owned(),
             Value::AtLeast(low) => format!("{low}{sign}+"),
             Value::Number(count) => format!("{count}{sign}"),
         }
@@ -212,10 +206,6 @@ impl Describe<'_> {
 
     fn key(&self, family: &str, id: &str) -> String {
         self.words.get(&format!("{family}-{id}")).into_owned()
-    }
-
-    fn list(&self, parts: impl Iterator<Item = String>) -> String {
-        parts.collect::<Vec<_>>().join(", ")
     }
 
     fn problem(&self, answers: &Answers) -> String {
@@ -226,7 +216,7 @@ impl Describe<'_> {
                 _ => String::new(),
             };
         }
-        self.list(answers.problem.chosen.iter().map(|problem| self.key("problem", problem.id())))
+        list(answers.problem.chosen.iter().map(|problem| self.key("problem", problem.id())))
     }
 
     fn tri(&self, tri: Option<Tri>) -> String {
@@ -263,4 +253,8 @@ pub fn taken_key(taken: crate::domain::Taken) -> &'static str {
 /// A person's name; the id where the register does not know it.
 pub fn person_name(people: &People, id: &str) -> String {
     people.get(id).map_or_else(|| id.to_owned(), |person| person.name.clone())
+}
+
+fn list(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(", ")
 }

@@ -48,8 +48,9 @@ pub fn open_text(words: &Words, error: &OpenError) -> String {
     let (path, system) = error.args();
     let args = [("path", text(path.display().to_string())), ("error", text(system.to_owned()))];
     let what = words.with(error.key(), &args);
-    match words.has(&format!("{}.hint", error.key())) {
-        true => format!("{what}\n{}", words.with(&format!("{}.hint", error.key()), &args)),
-        false => what,
+    if words.has(&format!("{}.hint", error.key())) {
+        format!("{what}\n{}", words.with(&format!("{}.hint", error.key()), &args))
+    } else {
+        what
     }
 }

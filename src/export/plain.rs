@@ -66,7 +66,9 @@ fn facts(out: &mut String, describe: Describe<'_>, advice: &Advice) {
     ];
     for (path, basis) in bases {
         let services = path.starts_with("services/");
-        if services && !describe.workspace.answers.company.sells_services() || path == "stage" && advice.ladder == Ladder::Services {
+        if services && !describe.workspace.answers.company.sells_services()
+            || path == "stage" && advice.ladder == Ladder::Services
+        {
             continue;
         }
         let address = Address::answer(path);
@@ -111,9 +113,12 @@ fn verdict(out: &mut String, describe: Describe<'_>, advice: &Advice) {
         let (state, why) = match &cap.state {
             CapState::Unknown => (words.get("label-open").into_owned(), String::new()),
             CapState::NoCap => (words.get("label-no-cap").into_owned(), cap_why(describe, cap.row.as_str())),
-            CapState::AtMost(id) => (words.get(&format!("verdict-{id}.short")).into_owned(), cap_why(describe, cap.row.as_str())),
+            CapState::AtMost(id) => {
+                (words.get(&format!("verdict-{id}.short")).into_owned(), cap_why(describe, cap.row.as_str()))
+            }
         };
-        let binds = if verdict.binding.contains(&cap.subject) { format!(" · {}", words.get("label-binds")) } else { String::new() };
+        let binds =
+            if verdict.binding.contains(&cap.subject) { format!(" · {}", words.get("label-binds")) } else { String::new() };
         let sources = if cap.sources.is_empty() { String::new() } else { format!(" [{}]", cap.sources.join(", ")) };
         line(out, 2, &format!("{name:<18}{state:<14}{why}{binds}{sources}"));
     }
@@ -166,7 +171,11 @@ fn strategy(out: &mut String, describe: Describe<'_>, advice: &Advice) {
             Standing::NoLongerFollows => "standing-no-longer",
         };
         line(out, 4, &format!("{} · {}", describe.proposal(proposal), words.get(standing)));
-        let sources = if proposal.reason.sources.is_empty() { String::new() } else { format!(" [{}]", proposal.reason.sources.join(", ")) };
+        let sources = if proposal.reason.sources.is_empty() {
+            String::new()
+        } else {
+            format!(" [{}]", proposal.reason.sources.join(", "))
+        };
         for part in wrap(&format!("{}{sources}", describe.said(&proposal.reason.rule)), 92) {
             line(out, 6, &part);
         }

@@ -67,7 +67,11 @@ pub fn whole(method: &Method) -> Result<(), MethodError> {
         check.at("targets", &row.id).named(&verdicts, [&row.verdict])?.named(&measures, [&row.measure])?;
     }
     for row in &method.problems {
-        check.at("problems", row.id.id()).named(&types, &row.types)?.named(&plays, &row.plays)?.named(&measures, &row.measures)?;
+        check
+            .at("problems", row.id.id())
+            .named(&types, &row.types)?
+            .named(&plays, &row.plays)?
+            .named(&measures, &row.measures)?;
     }
     for row in &method.situations {
         check.at("situations", &row.id).named(&types, row.start.iter().chain(&row.later))?;
@@ -114,7 +118,8 @@ impl Check {
     fn named<'a>(&self, known: &BTreeSet<&str>, names: impl IntoIterator<Item = &'a String>) -> Result<&Self, MethodError> {
         for name in names {
             if !known.contains(name.as_str()) {
-                let near = known.iter().map(|id| (strsim::damerau_levenshtein(id, name), *id)).min().filter(|(far, _)| *far <= 3);
+                let near =
+                    known.iter().map(|id| (strsim::damerau_levenshtein(id, name), *id)).min().filter(|(far, _)| *far <= 3);
                 let hint = near.map_or(String::new(), |(_, id)| format!("; did you mean {id}?"));
                 return Err(self.fault(format!("{name} is no row{hint}")));
             }

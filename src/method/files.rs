@@ -37,7 +37,7 @@ pub enum MethodError {
     #[error("{file}, line {line}, column {column}: {what}")]
     Rows { file: String, line: usize, column: usize, what: String },
     /// A file that no method has.
-    #[error("{file}: {}", near(nearest))]
+    #[error("{file}: {}", near(nearest.as_deref()))]
     UnknownFile { file: String, nearest: Option<String> },
     /// A row that names what is not there, or stands twice.
     #[error("{file}, row {row}: {what}")]
@@ -47,8 +47,8 @@ pub enum MethodError {
     Words(#[from] crate::words::WordsError),
 }
 
-fn near(nearest: &Option<String>) -> String {
-    nearest.as_ref().map_or_else(|| "no file of a method".to_owned(), |name| format!("no file of a method; did you mean {name}?"))
+fn near(nearest: Option<&str>) -> String {
+    nearest.map_or_else(|| "no file of a method".to_owned(), |name| format!("no file of a method; did you mean {name}?"))
 }
 
 /// The texts of a method.
@@ -111,18 +111,22 @@ impl Files {
     /// The rows of one file.
     pub fn rows<T: DeserializeOwned>(&self, name: &str) -> Result<Vec<T>, MethodError> {
         let text = self.rows.iter().find(|(known, _)| *known == name).map_or("[]", |(_, text)| text.as_ref());
-        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME).from_str(text).map_err(|error| MethodError::Rows {
-            file: format!("{name}.ron"),
-            line: error.span.start.line,
-            column: error.span.start.col,
-            what: error.code.to_string(),
-        })
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME).from_str(text).map_err(
+            |error| MethodError::Rows {
+                file: format!("{name}.ron"),
+                line: error.span.start.line,
+                column: error.span.start.col,
+                what: error.code.to_string(),
+            },
+        )
     }
 
     /// A digest of all texts: 64 bits of FNV-1a, in hexadecimal. It tells whether two methods are the same, nothing more.
     pub fn digest(&self) -> String {
-        let bytes = self.rows.iter().chain(&self.words).flat_map(|(name, text)| name.bytes().chain([0]).chain(text.bytes()).chain([0]));
-        let digest = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        let bytes =
+            self.rows.iter().chain(&self.words).flat_map(|(name, text)| name.bytes().chain([0]).chain(text.bytes()).chain([0]));
+        let digest =
+            bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         format!("{digest:016x}")
     }
 }
@@ -143,17 +147,16 @@ fn replace(folder: &Path, ending: &str, files: &mut [(&'static str, Cow<'static,
         }
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&path).map_err(|source| io(&path, source))?;
-        match files.iter_mut().find(|(name, _)| *name == stem) {
-            Some((_, known)) => *known = Cow::Owned(text),
-            None => {
-                let nearest = files
-                    .iter()
-                    .map(|(name, _)| (strsim::damerau_levenshtein(name, &stem), *name))
-                    .min()
-                    .filter(|(distance, _)| *distance <= 3)
-                    .map(|(_, name)| format!("{name}.{ending}"));
-                return Err(MethodError::UnknownFile { file: path.display().to_string(), nearest });
-            }
+        if let Some((_, known)) = files.iter_mut().find(|(name, _)| *name == stem) {
+            *known = Cow::Owned(text);
+        } else {
+            let nearest = files
+                .iter()
+                .map(|(name, _)| (strsim::damerau_levenshtein(name, &stem), *name))
+                .min()
+                .filter(|(distance, _)| *distance <= 3)
+                .map(|(_, name)| format!("{name}.{ending}"));
+            return Err(MethodError::UnknownFile { file: path.display().to_string(), nearest });
         }
     }
     Ok(())

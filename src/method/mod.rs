@@ -13,8 +13,8 @@ use serde::de::DeserializeOwned;
 
 pub use files::{Files, MethodError};
 use rows::{
-    CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, PlayRow, ProblemRow, RuleRow, SituationRow, StageRow, StartRow,
-    StepRow, TargetRow, TeamRow, TermRow, TipRow, TriageRow, TypeRow, VerdictRow, WayRow,
+    CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, PlayRow, ProblemRow, RuleRow, SituationRow, StageRow,
+    StartRow, StepRow, TargetRow, TeamRow, TermRow, TipRow, TriageRow, TypeRow, VerdictRow, WayRow,
 };
 
 use crate::domain::{MadeWith, Motion, Problem};

@@ -30,9 +30,9 @@ pub fn read(folder: &Path, file: &str) -> Result<Option<String>, FileFault> {
         return Err(FileFault::whole(file, FaultKind::TooLarge { bytes: metadata.len() }));
     }
     let bytes = fs::read(&path).map_err(|error| io(&error))?;
-    String::from_utf8(bytes).map(Some).map_err(|error| {
-        FileFault::whole(file, FaultKind::NotUtf8 { byte: error.utf8_error().valid_up_to() })
-    })
+    String::from_utf8(bytes)
+        .map(Some)
+        .map_err(|error| FileFault::whole(file, FaultKind::NotUtf8 { byte: error.utf8_error().valid_up_to() }))
 }
 
 /// Puts a text in the place of a file, all or nothing: written beside it, synced, renamed over it, the folder synced.

@@ -39,4 +39,3 @@ pub fn make(folder: &Path, company: &str, sample: Option<&str>, today: Date, use
         None => Ok(()),
     }
 }
-

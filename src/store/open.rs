@@ -179,8 +179,8 @@ pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<(T, Vec<Unkn
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let options = text::options();
     let mut paths = Vec::new();
-    let mut reader = ron::Deserializer::from_str_with_options(text, &options)
-        .map_err(|error| FileFault::from_ron(file, text, &error))?;
+    let mut reader =
+        ron::Deserializer::from_str_with_options(text, &options).map_err(|error| FileFault::from_ron(file, text, &error))?;
     let value = serde_ignored::deserialize(&mut reader, |path| paths.push(path.to_string()))
         .and_then(|value| reader.end().map(|()| value))
         .map_err(|error| FileFault::from_ron(file, text, &reader.span_error(error)))?;

@@ -39,10 +39,7 @@ pub(super) struct Decoder {
 impl Decoder {
     /// A decoder for a terminal whose line discipline erases by `erase`.
     pub(super) fn new(erase: u8) -> Self {
-        Self {
-            erase,
-            ..Self::default()
-        }
+        Self { erase, ..Self::default() }
     }
 
     /// Whether a sequence has begun and not ended. A paste may take its time.
@@ -52,11 +49,7 @@ impl Decoder {
 
     /// Decodes everything that was there to be read.
     pub(super) fn feed(&mut self, bytes: &[u8], inputs: &mut Vec<Input>) {
-        let bytes = if self.paste.is_some() {
-            self.paste_on(bytes, inputs)
-        } else {
-            bytes
-        };
+        let bytes = if self.paste.is_some() { self.paste_on(bytes, inputs) } else { bytes };
         let mut all = mem::take(&mut self.pending);
         all.extend_from_slice(bytes);
         let mut rest = all.as_slice();
@@ -96,10 +89,7 @@ impl Decoder {
         text.extend_from_slice(bytes);
         // The end may have begun in what was there.
         let from = before.saturating_sub(PASTE_END.len());
-        let end = text.get(from..).and_then(|new| {
-            new.windows(PASTE_END.len())
-                .position(|window| window == PASTE_END)
-        });
+        let end = text.get(from..).and_then(|new| new.windows(PASTE_END.len()).position(|window| window == PASTE_END));
         let used = match end {
             Some(at) => {
                 text.truncate(from + at);
@@ -109,9 +99,7 @@ impl Decoder {
             None => bytes.len(),
         };
         let text = self.paste.take().unwrap_or_default();
-        let text = String::from_utf8_lossy(&text)
-            .replace("\r\n", "\n")
-            .replace('\r', "\n");
+        let text = String::from_utf8_lossy(&text).replace("\r\n", "\n").replace('\r', "\n");
         inputs.push(Input::Paste(text));
         bytes.get(used..).unwrap_or_default()
     }
@@ -131,9 +119,7 @@ fn step(bytes: &[u8], erase: u8) -> Step {
         [b'\r', ..] => key(1, Code::Enter),
         [b'\t', ..] => key(1, Code::Tab),
         [0x7f, ..] => key(1, Code::Backspace),
-        [byte, ..] if byte == erase && byte.is_ascii_control() && byte != 0 => {
-            key(1, Code::Backspace)
-        }
+        [byte, ..] if byte == erase && byte.is_ascii_control() && byte != 0 => key(1, Code::Backspace),
         [0, ..] => ctrl(' '),
         [byte @ 0x01..=0x1a, ..] => ctrl((byte - 1 + b'a').into()),
         [byte @ 0x1c..=0x1f, ..] => ctrl((byte + 0x40).into()),
@@ -152,12 +138,7 @@ fn character(bytes: &[u8]) -> Step {
     };
     let have = bytes.get(..length).unwrap_or(bytes);
     match str::from_utf8(have) {
-        Ok(text) => Step::Took(
-            length,
-            text.chars()
-                .next()
-                .map(|character| Input::Key(Key::char(character))),
-        ),
+        Ok(text) => Step::Took(length, text.chars().next().map(|character| Input::Key(Key::char(character)))),
         Err(error) if error.error_len().is_none() => Step::Need,
         Err(error) => Step::Took(error.error_len().unwrap_or(1).max(1), None),
     }
@@ -173,13 +154,9 @@ fn escape(bytes: &[u8], erase: u8) -> Step {
             Some(code) => key(3, code),
             None => key(2, Key::char('O').with(false, true, false)),
         },
-        [_, b']' | b'P' | b'_' | b'^', ..] if string(bytes).is_some() => {
-            Step::Took(string(bytes).unwrap_or(bytes.len()), None)
-        }
+        [_, b']' | b'P' | b'_' | b'^', ..] if string(bytes).is_some() => Step::Took(string(bytes).unwrap_or(bytes.len()), None),
         _ => match step(bytes.get(1..).unwrap_or_default(), erase) {
-            Step::Took(count, Some(Input::Key(held))) => {
-                key(count + 1, held.with(held.ctrl, true, held.shift))
-            }
+            Step::Took(count, Some(Input::Key(held))) => key(count + 1, held.with(held.ctrl, true, held.shift)),
             Step::Took(count, input) => Step::Took(count + 1, input),
             other => other,
         },
@@ -188,11 +165,7 @@ fn escape(bytes: &[u8], erase: u8) -> Step {
 
 /// The length of a whole string sequence, if it is one: an answer to somebody's question, not to ours.
 fn string(bytes: &[u8]) -> Option<usize> {
-    let end = bytes
-        .iter()
-        .skip(2)
-        .position(|byte| matches!(byte, 0x07 | 0x1b))?
-        + 2;
+    let end = bytes.iter().skip(2).position(|byte| matches!(byte, 0x07 | 0x1b))? + 2;
     match bytes.get(end..) {
         Some([0x07, ..]) => Some(end + 1),
         Some([0x1b, b'\\', ..]) => Some(end + 2),

@@ -23,16 +23,9 @@ pub(super) fn csi(bytes: &[u8]) -> Step {
     }
     let body = bytes.get(2..).unwrap_or_default();
     let Some(end) = body.iter().position(|byte| !matches!(byte, 0x20..=0x3f)) else {
-        return if body.len() < LONGEST {
-            Step::Need
-        } else {
-            Step::Took(bytes.len(), None)
-        };
+        return if body.len() < LONGEST { Step::Need } else { Step::Took(bytes.len(), None) };
     };
-    let (parameters, last) = (
-        body.get(..end).unwrap_or_default(),
-        body.get(end).copied().unwrap_or_default(),
-    );
+    let (parameters, last) = (body.get(..end).unwrap_or_default(), body.get(end).copied().unwrap_or_default());
     if !matches!(last, 0x40..=0x7e) {
         // Something else has cut the sequence off; look at that afresh.
         return Step::Took(end + 2, None);
@@ -49,12 +42,7 @@ fn meaning(parameters: &[u8], last: u8) -> Option<Input> {
         let mut numbers = report.split(|byte| *byte == b';').map(number);
         let (button, column, row) = (numbers.next()?, numbers.next()?, numbers.next()?);
         return match last {
-            b'M' | b'm' => mouse(
-                button,
-                column.saturating_sub(1),
-                row.saturating_sub(1),
-                last == b'M',
-            ),
+            b'M' | b'm' => mouse(button, column.saturating_sub(1), row.saturating_sub(1), last == b'M'),
             _ => None,
         };
     }
@@ -84,20 +72,13 @@ fn meaning(parameters: &[u8], last: u8) -> Option<Input> {
     if held.next() == Some(3) {
         return None; // The key came up.
     }
-    Some(Input::Key(Key::new(code).with(
-        modifiers & 4 != 0,
-        modifiers & 2 != 0,
-        modifiers & 1 != 0,
-    )))
+    Some(Input::Key(Key::new(code).with(modifiers & 4 != 0, modifiers & 2 != 0, modifiers & 1 != 0)))
 }
 
 /// The number that `digits` write; 0 for none, the highest for one too high. What follows a colon is left out.
 fn number(digits: &[u8]) -> u16 {
     let digits = digits.iter().take_while(|byte| byte.is_ascii_digit());
-    digits.fold(0, |sum: u16, digit| {
-        sum.saturating_mul(10)
-            .saturating_add(u16::from(digit - b'0'))
-    })
+    digits.fold(0, |sum: u16, digit| sum.saturating_mul(10).saturating_add(u16::from(digit - b'0')))
 }
 
 /// The key with this number of the VT220 and its children.

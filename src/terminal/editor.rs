@@ -10,10 +10,7 @@ pub struct Editor(String);
 impl Editor {
     /// The first of the given settings that says something, else `vi`. The environment is the caller's to read.
     pub fn choose(visual: Option<String>, editor: Option<String>) -> Self {
-        let set = [visual, editor]
-            .into_iter()
-            .flatten()
-            .find(|command| !command.trim().is_empty());
+        let set = [visual, editor].into_iter().flatten().find(|command| !command.trim().is_empty());
         Self(set.unwrap_or_else(|| "vi".to_owned()))
     }
 
@@ -25,14 +22,10 @@ impl Editor {
     /// What opens `path`, at `line` if the editor is known to understand that.
     pub(super) fn open(&self, path: &Path, line: Option<u32>) -> Command {
         let mut command = Command::new("sh");
-        command
-            .arg("-c")
-            .arg(format!("{} \"$@\"", self.0))
-            .arg("sh");
+        command.arg("-c").arg(format!("{} \"$@\"", self.0)).arg("sh");
         match line.map(|line| (self.name(), line)) {
             Some((
-                "vi" | "vim" | "nvim" | "view" | "nano" | "emacs" | "emacsclient" | "kak" | "micro"
-                | "joe" | "mg",
+                "vi" | "vim" | "nvim" | "view" | "nano" | "emacs" | "emacsclient" | "kak" | "micro" | "joe" | "mg",
                 line,
             )) => {
                 command.arg(format!("+{line}")).arg(path);
@@ -70,11 +63,7 @@ mod tests {
 
     fn words(editor: &str, line: Option<u32>) -> Vec<String> {
         let command = Editor::choose(None, Some(editor.to_owned())).open(Path::new("a b.md"), line);
-        command
-            .get_args()
-            .skip(3)
-            .map(|word| word.to_string_lossy().into_owned())
-            .collect()
+        command.get_args().skip(3).map(|word| word.to_string_lossy().into_owned()).collect()
     }
 
     #[test]

@@ -29,19 +29,8 @@ const SHORT_BRIDGE: usize = 3;
 /// default one before and after.
 pub(super) fn difference(old: &Buffer, new: &Buffer, out: &mut Vec<u8>) {
     let width = usize::from(new.area.width).max(1);
-    let mut pen = Pen {
-        out,
-        at: None,
-        fg: Color::Reset,
-        bg: Color::Reset,
-        modifier: Modifier::empty(),
-    };
-    for ((old, new), y) in old
-        .content
-        .chunks(width)
-        .zip(new.content.chunks(width))
-        .zip(0..)
-    {
+    let mut pen = Pen { out, at: None, fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() };
+    for ((old, new), y) in old.content.chunks(width).zip(new.content.chunks(width)).zip(0..) {
         if old != new {
             row(old, new, y, &mut pen);
         }
@@ -52,10 +41,7 @@ pub(super) fn difference(old: &Buffer, new: &Buffer, out: &mut Vec<u8>) {
 /// One row that differs.
 fn row(old: &[Cell], new: &[Cell], y: u16, pen: &mut Pen<'_>) {
     let width = new.len();
-    let blank_from = new
-        .iter()
-        .rposition(|cell| !is_erased(cell))
-        .map_or(0, |last| last + 1);
+    let blank_from = new.iter().rposition(|cell| !is_erased(cell)).map_or(0, |last| last + 1);
     // Cells before this one are to be drawn even if they are equal: something wide has lain or will lie over them.
     let mut spoilt = 0;
     let mut x = 0;
@@ -85,17 +71,12 @@ fn row(old: &[Cell], new: &[Cell], y: u16, pen: &mut Pen<'_>) {
 /// How many columns a cell's content takes.
 fn columns(cell: &Cell) -> usize {
     let symbol = cell.symbol();
-    if symbol.len() == 1 {
-        1
-    } else {
-        usize::from(symbol.cell_width()).max(1)
-    }
+    if symbol.len() == 1 { 1 } else { usize::from(symbol.cell_width()).max(1) }
 }
 
 /// Whether this is what erasing leaves. A blank in some colour is not: what a cell holds may not depend on how it came about.
 fn is_erased(cell: &Cell) -> bool {
-    cell.symbol() == " "
-        && (cell.fg, cell.bg, cell.modifier) == (Color::Reset, Color::Reset, Modifier::empty())
+    cell.symbol() == " " && (cell.fg, cell.bg, cell.modifier) == (Color::Reset, Color::Reset, Modifier::empty())
 }
 
 /// Whether terminals differ about the width of this: several characters that join into one of two columns.
@@ -122,10 +103,8 @@ impl Pen<'_> {
         let Some((from, row)) = self.at else { return };
         let from = usize::from(from);
         let between = new.get(from..x).unwrap_or_default();
-        let usual = |cell: &Cell| {
-            cell.symbol().len() == 1
-                && (cell.fg, cell.bg, cell.modifier) == (self.fg, self.bg, self.modifier)
-        };
+        let usual =
+            |cell: &Cell| cell.symbol().len() == 1 && (cell.fg, cell.bg, cell.modifier) == (self.fg, self.bg, self.modifier);
         if row == y && between.len() <= SHORT_BRIDGE && between.iter().all(usual) {
             for cell in between {
                 self.draw(cell, 1);
@@ -157,8 +136,7 @@ impl Pen<'_> {
         let whole = self::columns(cell) == columns
             && !symbol.is_empty()
             && !symbol.as_bytes().first().is_some_and(u8::is_ascii_control);
-        self.out
-            .extend_from_slice(if whole { symbol.as_bytes() } else { b" " });
+        self.out.extend_from_slice(if whole { symbol.as_bytes() } else { b" " });
         self.at = match self.at {
             Some((x, y)) if symbol.len() <= 4 => Some((x + columns as u16, y)),
             _ => None,

@@ -49,31 +49,16 @@ fn half_of_what_was_wide_does_not_stay() {
 
 #[test]
 fn after_what_terminals_measure_differently_everything_is_placed_anew() {
-    assert_eq!(
-        shown(&["abcdefghijkl"], &["👩‍🔬cdefghijkl"]),
-        "\x1b[1H👩‍🔬\x1b[1;3Hcdefghijkl"
-    );
+    assert_eq!(shown(&["abcdefghijkl"], &["👩‍🔬cdefghijkl"]), "\x1b[1H👩‍🔬\x1b[1;3Hcdefghijkl");
 }
 
 #[test]
 fn a_style_is_one_sequence_and_the_pen_is_plain_in_the_end() {
     let old = lines(&["one two"]);
     let mut new = old.clone();
-    new.set_style(
-        Rect::new(0, 0, 3, 1),
-        Style::new()
-            .fg(Color::LightRed)
-            .bg(Color::Rgb(1, 2, 3))
-            .bold(),
-    );
-    new.set_style(
-        Rect::new(4, 0, 3, 1),
-        Style::new().fg(Color::LightRed).italic(),
-    );
-    assert_eq!(
-        String::from_utf8(bytes(&old, &new)).unwrap(),
-        "\x1b[1H\x1b[1;91;48;2;1;2;3mone\x1b[C\x1b[0;3;91mtwo\x1b[m"
-    );
+    new.set_style(Rect::new(0, 0, 3, 1), Style::new().fg(Color::LightRed).bg(Color::Rgb(1, 2, 3)).bold());
+    new.set_style(Rect::new(4, 0, 3, 1), Style::new().fg(Color::LightRed).italic());
+    assert_eq!(String::from_utf8(bytes(&old, &new)).unwrap(), "\x1b[1H\x1b[1;91;48;2;1;2;3mone\x1b[C\x1b[0;3;91mtwo\x1b[m");
 }
 
 /// What is drawn: a place, a text, a style.
@@ -92,17 +77,9 @@ fn strokes() -> impl Strategy<Value = Vec<(u16, u16, String, Style)>> {
         Modifier::UNDERLINED | Modifier::ITALIC,
         Modifier::DIM,
     ]);
-    let style = (color.clone(), color, modifier)
-        .prop_map(|(fg, bg, modifier)| Style::new().fg(fg).bg(bg).add_modifier(modifier));
-    prop::collection::vec(
-        (
-            0..WIDTH,
-            0..HEIGHT,
-            "[ ab\u{e9}\u{2500}\u{8a9e}\u{1f642}]{0,8}",
-            style,
-        ),
-        0..6,
-    )
+    let style =
+        (color.clone(), color, modifier).prop_map(|(fg, bg, modifier)| Style::new().fg(fg).bg(bg).add_modifier(modifier));
+    prop::collection::vec((0..WIDTH, 0..HEIGHT, "[ ab\u{e9}\u{2500}\u{8a9e}\u{1f642}]{0,8}", style), 0..6)
 }
 
 fn picture(strokes: &[(u16, u16, String, Style)]) -> Buffer {

@@ -2,11 +2,7 @@
 //!
 //! Everything that touches disk, clock and threads on behalf of the desk is here, so that the desk itself stays pure.
 
-use std::{
-    collections::HashMap,
-    path::Path,
-    sync::mpsc::Sender,
-};
+use std::{collections::HashMap, path::Path, sync::mpsc::Sender};
 
 use ratatui::buffer::Buffer;
 
@@ -327,7 +323,7 @@ impl Program for Host {
                 Vec::new()
             }
             Input::Mouse(mouse) if mouse.kind == MouseKind::Press => match self.map.at(mouse.column, mouse.row) {
-                Some((pane, row)) => update::click(&mut self.app, pane, row),
+                Some((pane, row)) => update::click(&mut self.app, pane, &row),
                 None => Vec::new(),
             },
             other => update::update(&mut self.app, other, now),

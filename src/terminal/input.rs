@@ -21,10 +21,7 @@ use super::tty::Tty;
 use crate::app::input::{Input, Reason};
 
 /// How long the rest of a sequence may take before its beginning is taken for a key.
-const PATIENCE: Timespec = Timespec {
-    tv_sec: 0,
-    tv_nsec: 50_000_000,
-};
+const PATIENCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
 /// Two requests to end that are further apart than this come from somebody who has lost patience.
 const LAST_WARNING: Duration = Duration::from_millis(500);
 /// What the thread needs for its calls; its buffers are on the heap.
@@ -56,8 +53,7 @@ impl Ears {
         let (orders, control) = io::pipe()?;
         let (answer, answers) = mpsc::channel();
         let more = Arc::new(AtomicBool::new(false));
-        let erase = tcgetattr(tty.input())
-            .map_or(0x7f, |modes| modes.special_codes[SpecialCodeIndex::VERASE]);
+        let erase = tcgetattr(tty.input()).map_or(0x7f, |modes| modes.special_codes[SpecialCodeIndex::VERASE]);
         let listener = Listener {
             tty,
             signals,
@@ -70,15 +66,8 @@ impl Ears {
             away: None,
             ended: None,
         };
-        thread::Builder::new()
-            .name("input".to_owned())
-            .stack_size(STACK)
-            .spawn(move || listener.run())?;
-        Ok(Self {
-            control,
-            answers,
-            more,
-        })
+        thread::Builder::new().name("input".to_owned()).stack_size(STACK).spawn(move || listener.run())?;
+        Ok(Self { control, answers, more })
     }
 
     /// Leaves the keyboard to `who`; when this returns nothing more is read.
@@ -156,11 +145,7 @@ impl Listener {
     fn once(&mut self, buffer: &mut [u8]) -> Result<(), End> {
         let (called, ordered, keys) = {
             // Without a wish for keys a closed terminal is still told.
-            let wish = if self.away.is_none() {
-                PollFlags::IN
-            } else {
-                PollFlags::empty()
-            };
+            let wish = if self.away.is_none() { PollFlags::IN } else { PollFlags::empty() };
             let mut all = [
                 PollFd::new(&self.signals, PollFlags::IN),
                 PollFd::new(&self.orders, PollFlags::IN),
@@ -197,9 +182,7 @@ impl Listener {
     fn hear(&mut self, buffer: &mut [u8]) -> Result<(), End> {
         match rustix::io::read(self.tty.input(), &mut *buffer) {
             Ok(0) => return Err(End::Gone),
-            Ok(count) => self
-                .decoder
-                .feed(buffer.get(..count).unwrap_or_default(), &mut self.heard),
+            Ok(count) => self.decoder.feed(buffer.get(..count).unwrap_or_default(), &mut self.heard),
             Err(Errno::INTR | Errno::AGAIN) => {}
             Err(_) => return Err(End::Gone),
         }

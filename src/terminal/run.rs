@@ -98,9 +98,7 @@ impl<P: Program> Stage<'_, P> {
     /// Draws the first picture, then begins to listen.
     fn begin(&mut self, tty: Tty, signals: Signals) -> Result<Option<End>, TerminalError> {
         let (width, height) = self.size;
-        let first = self
-            .give(Input::Resize { width, height })
-            .and_then(|()| self.draw());
+        let first = self.give(Input::Resize { width, height }).and_then(|()| self.draw());
         let ears = Ears::listen(tty, signals, self.sender.clone());
         let mut ears = ears.map_err(TerminalError::while_doing("starting to listen"))?;
         if self.child.is_some() {
@@ -144,9 +142,7 @@ impl<P: Program> Stage<'_, P> {
             Input::Suspend => self.suspend(false),
             Input::Resumed => {
                 // Whatever stopped us may have left the terminal in any state.
-                self.session
-                    .reenter()
-                    .map_err(|_| End::Must(Reason::TerminalGone))?;
+                self.session.reenter().map_err(|_| End::Must(Reason::TerminalGone))?;
                 self.returned(Input::Resumed)
             }
             Input::Resize { width, height } => self.resize((width, height)),
@@ -167,10 +163,7 @@ impl<P: Program> Stage<'_, P> {
             return Ok(());
         }
         self.size = size;
-        self.give(Input::Resize {
-            width: size.0,
-            height: size.1,
-        })
+        self.give(Input::Resize { width: size.0, height: size.1 })
     }
 
     /// Gives an input to the program and does what it wants in return.
@@ -199,8 +192,7 @@ impl<P: Program> Stage<'_, P> {
         }
         if mem::take(&mut self.anew) || self.program.changed() {
             let program = &mut *self.program;
-            self.screen
-                .paint(self.size, &mut self.session, |buffer| program.draw(buffer))?;
+            self.screen.paint(self.size, &mut self.session, |buffer| program.draw(buffer))?;
         }
         self.screen.flush(&mut self.session)?;
         Ok(())
@@ -224,13 +216,7 @@ impl<P: Program> Stage<'_, P> {
         self.go_away(Away::Editor);
         let started = self.editor.open(&path, line).spawn();
         let command = self.editor.command().to_owned();
-        let edited = move |outcome| {
-            Input::Edited(Edited {
-                path,
-                command,
-                outcome,
-            })
-        };
+        let edited = move |outcome| Input::Edited(Edited { path, command, outcome });
         let mut child = match started {
             Ok(child) => child,
             Err(error) => {
@@ -247,10 +233,7 @@ impl<P: Program> Stage<'_, P> {
             };
             let _ = sender.send(edited(outcome));
         };
-        let waiting = thread::Builder::new()
-            .name("editor".to_owned())
-            .stack_size(STACK)
-            .spawn(wait);
+        let waiting = thread::Builder::new().name("editor".to_owned()).stack_size(STACK).spawn(wait);
         // Without a thread nobody would tell us when it closes.
         waiting.map(drop).map_err(|_| End::Must(Reason::Broken))
     }
@@ -266,9 +249,7 @@ impl<P: Program> Stage<'_, P> {
 
     /// Takes the terminal again and says why.
     fn come_back(&mut self, input: Input) -> Result<(), End> {
-        self.session
-            .reenter()
-            .map_err(|_| End::Must(Reason::TerminalGone))?;
+        self.session.reenter().map_err(|_| End::Must(Reason::TerminalGone))?;
         if let Some(ears) = &mut self.ears {
             ears.back();
         }

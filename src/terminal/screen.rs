@@ -157,12 +157,7 @@ mod tests {
         }
     }
 
-    fn paint(
-        screen: &mut Screen,
-        sink: &mut Sink,
-        text: &str,
-        cursor: Option<(u16, u16)>,
-    ) -> usize {
+    fn paint(screen: &mut Screen, sink: &mut Sink, text: &str, cursor: Option<(u16, u16)>) -> usize {
         let draw = |buffer: &mut Buffer| {
             buffer.set_string(0, 0, text, ratatui::style::Style::new());
             cursor
@@ -188,18 +183,8 @@ mod tests {
         paint(&mut screen, &mut sink, "", Some((2, 1)));
         paint(&mut screen, &mut sink, "", Some((3, 1)));
         paint(&mut screen, &mut sink, "", Some((30, 1)));
-        let inner: Vec<_> = sink.0[1..]
-            .iter()
-            .map(|frame| &frame[8..frame.len() - 8])
-            .collect();
-        assert_eq!(
-            inner,
-            [
-                &b"\x1b[2;3H\x1b[6 q\x1b[?25h"[..],
-                b"\x1b[2;4H",
-                b"\x1b[?25l"
-            ]
-        );
+        let inner: Vec<_> = sink.0[1..].iter().map(|frame| &frame[8..frame.len() - 8]).collect();
+        assert_eq!(inner, [&b"\x1b[2;3H\x1b[6 q\x1b[?25h"[..], b"\x1b[2;4H", b"\x1b[?25l"]);
     }
 
     #[test]

@@ -10,13 +10,9 @@ use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 use std::thread::{self, ThreadId};
 
 use crossterm::cursor::{Hide, SetCursorStyle, Show};
-use crossterm::event::{
-    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
-};
+use crossterm::event::{DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange};
 use crossterm::style::ResetColor;
-use crossterm::terminal::{
-    EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, SetTitle,
-};
+use crossterm::terminal::{EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, SetTitle};
 use crossterm::{Command, queue};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
@@ -58,11 +54,7 @@ impl Session {
     /// and the mouse if it is wanted.
     pub fn enter(tty: Tty, mouse: bool) -> Result<Self, TerminalError> {
         restore_on_panic();
-        let mut session = Self {
-            tty,
-            mouse,
-            title: String::new(),
-        };
+        let mut session = Self { tty, mouse, title: String::new() };
         session.reenter()?;
         Ok(session)
     }
@@ -74,30 +66,18 @@ impl Session {
         let cooked = match held.take() {
             // What is there now may already be our own raw mode.
             Some(before) => before.cooked,
-            None => tcgetattr(self.tty.input())
-                .map_err(io::Error::from)
-                .map_err(TerminalError::while_doing("reading its modes"))?,
+            None => {
+                tcgetattr(self.tty.input()).map_err(io::Error::from).map_err(TerminalError::while_doing("reading its modes"))?
+            }
         };
         let mut raw = cooked.clone();
         raw.make_raw();
-        *held = Some(Held {
-            tty: self.tty.again()?,
-            cooked,
-            mouse: self.mouse,
-            owner: thread::current().id(),
-        });
-        set_modes(&self.tty, OptionalActions::Now, &raw)
-            .map_err(TerminalError::while_doing("setting raw mode"))?;
+        *held = Some(Held { tty: self.tty.again()?, cooked, mouse: self.mouse, owner: thread::current().id() });
+        set_modes(&self.tty, OptionalActions::Now, &raw).map_err(TerminalError::while_doing("setting raw mode"))?;
         drop(held);
 
         let mut bytes = Vec::with_capacity(128);
-        let all = queue!(
-            bytes,
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            EnableFocusChange,
-            Hide
-        );
+        let all = queue!(bytes, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange, Hide);
         if !again {
             bytes.extend_from_slice(PUSH_TITLE.as_bytes());
         }
@@ -107,8 +87,7 @@ impl Session {
         if !self.title.is_empty() {
             append(&mut bytes, SetTitle(&self.title));
         }
-        all.and_then(|()| self.tty.write_all(&bytes))
-            .map_err(TerminalError::while_doing("writing to it"))
+        all.and_then(|()| self.tty.write_all(&bytes)).map_err(TerminalError::while_doing("writing to it"))
     }
 
     /// Gives the terminal back as it was found. Does nothing the second time.
@@ -139,10 +118,7 @@ impl Session {
 
     /// Puts into `bytes` what names the window, if that is new. Control characters would end the sequence and are left out.
     pub fn set_title(&mut self, title: &str, bytes: &mut Vec<u8>) {
-        let title: String = title
-            .chars()
-            .filter(|character| !character.is_control())
-            .collect();
+        let title: String = title.chars().filter(|character| !character.is_control()).collect();
         if self.title != title {
             append(bytes, SetTitle(&title));
             self.title = title;
@@ -203,11 +179,7 @@ fn restore() {
     append(&mut bytes, Show);
     let _ = held.tty.write_all(&bytes);
     // Reports of the mouse that are still on their way would be typed into the shell; keys typed ahead are meant for it.
-    let actions = if held.mouse {
-        OptionalActions::Flush
-    } else {
-        OptionalActions::Now
-    };
+    let actions = if held.mouse { OptionalActions::Flush } else { OptionalActions::Now };
     let _ = set_modes(&held.tty, actions, &held.cooked);
 }
 

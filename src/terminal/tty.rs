@@ -14,9 +14,7 @@ const USUAL_SIZE: (u16, u16) = (80, 24);
 #[derive(Debug, thiserror::Error)]
 pub enum TerminalError {
     /// The output goes to a file or a pipe.
-    #[error(
-        "the output is not a terminal; run the program without redirecting its output, or use one of its commands"
-    )]
+    #[error("the output is not a terminal; run the program without redirecting its output, or use one of its commands")]
     NotATerminal,
     /// There is no terminal to read keys from.
     #[error("there is no terminal to read keys from ({0}); run the program in a terminal window")]
@@ -60,26 +58,14 @@ impl Tty {
         let input = if stdin.is_terminal() {
             stdin.as_fd().try_clone_to_owned()
         } else {
-            OpenOptions::new()
-                .read(true)
-                .write(true)
-                .open("/dev/tty")
-                .map(OwnedFd::from)
+            OpenOptions::new().read(true).write(true).open("/dev/tty").map(OwnedFd::from)
         };
-        Ok(Self {
-            input: input.map_err(TerminalError::NoKeyboard)?,
-            output,
-        })
+        Ok(Self { input: input.map_err(TerminalError::NoKeyboard)?, output })
     }
 
     /// A second handle on the same terminal.
     pub(super) fn again(&self) -> Result<Self, TerminalError> {
-        let again = || -> io::Result<Self> {
-            Ok(Self {
-                input: self.input.try_clone()?,
-                output: self.output.try_clone()?,
-            })
-        };
+        let again = || -> io::Result<Self> { Ok(Self { input: self.input.try_clone()?, output: self.output.try_clone()? }) };
         again().map_err(TerminalError::while_doing("opening it again"))
     }
 

@@ -44,11 +44,7 @@ fn entry(index: u8) -> Option<Rgb> {
 
 fn linear(channel: u8) -> f64 {
     let part = f64::from(channel) / 255.0;
-    if part <= 0.040_45 {
-        part / 12.92
-    } else {
-        ((part + 0.055) / 1.055).powf(2.4)
-    }
+    if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
 }
 
 /// How bright a colour is after WCAG 2, from 0 to 1.
@@ -87,8 +83,7 @@ impl From<Rgb> for OkLab {
         Self {
             lightness: 0.210_454_255_3 * long + 0.793_617_785_0 * medium - 0.004_072_046_8 * short,
             green_red: 1.977_998_495_1 * long - 2.428_592_205_0 * medium + 0.450_593_709_9 * short,
-            blue_yellow: 0.025_904_037_1 * long + 0.782_771_766_2 * medium
-                - 0.808_675_766_0 * short,
+            blue_yellow: 0.025_904_037_1 * long + 0.782_771_766_2 * medium - 0.808_675_766_0 * short,
         }
     }
 }

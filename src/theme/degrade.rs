@@ -52,18 +52,9 @@ fn indexed(inks: &Inks, minimum: f64) -> Inks {
     // The accent comes before the words on it in the table, so that their ground is settled by then.
     for role in Role::all().filter(|role| !role.grounds().is_empty()) {
         if let Color::Rgb(r, g, b) = inks[role as usize].colour {
-            let grounds: Vec<Rgb> = role
-                .grounds()
-                .iter()
-                .filter_map(|ground| rgb_of(done[*ground as usize].colour))
-                .collect();
-            let wanted = if role.kind() == Kind::Mark {
-                Kind::MARK_MINIMUM
-            } else {
-                minimum
-            };
-            done[role as usize].colour =
-                Color::Indexed(table.readable(Rgb(r, g, b).into(), &grounds, wanted));
+            let grounds: Vec<Rgb> = role.grounds().iter().filter_map(|ground| rgb_of(done[*ground as usize].colour)).collect();
+            let wanted = if role.kind() == Kind::Mark { Kind::MARK_MINIMUM } else { minimum };
+            done[role as usize].colour = Color::Indexed(table.readable(Rgb(r, g, b).into(), &grounds, wanted));
         }
     }
     done
@@ -74,13 +65,7 @@ struct Table(Vec<(u8, Rgb, OkLab)>);
 
 impl Table {
     fn new() -> Self {
-        Self(
-            FIXED
-                .filter_map(|index| {
-                    rgb_of(Color::Indexed(index)).map(|rgb| (index, rgb, rgb.into()))
-                })
-                .collect(),
-        )
+        Self(FIXED.filter_map(|index| rgb_of(Color::Indexed(index)).map(|rgb| (index, rgb, rgb.into()))).collect())
     }
 
     fn nearest(&self, wanted: OkLab) -> (u8, Rgb) {
@@ -136,18 +121,12 @@ mod tests {
         for ground in [Rgb(0x14, 0x17, 0x1b), Rgb(0xfb, 0xfa, 0xf7)] {
             let index = table.readable(faint.into(), &[ground], 7.0);
             let reached = rgb_of(Color::Indexed(index)).map(|rgb| ratio(rgb, ground));
-            assert!(
-                reached.is_some_and(|reached| (7.0..9.0).contains(&reached)),
-                "{index}: {reached:?}"
-            );
+            assert!(reached.is_some_and(|reached| (7.0..9.0).contains(&reached)), "{index}: {reached:?}");
         }
     }
 
     #[test]
     fn where_nothing_reaches_the_minimum_it_is_white_or_black() {
-        assert_eq!(
-            Table::new().readable(Rgb(90, 90, 90).into(), &[Rgb(90, 90, 90)], 20.0),
-            231
-        );
+        assert_eq!(Table::new().readable(Rgb(90, 90, 90).into(), &[Rgb(90, 90, 90)], 20.0), 231);
     }
 }

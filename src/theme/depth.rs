@@ -34,19 +34,12 @@ const RGB_TERMINALS: [&str; 12] = [
 
 impl Depth {
     /// Every depth with the name it has in settings and arguments.
-    pub const NAMES: [(&'static str, Self); 4] = [
-        ("none", Self::None),
-        ("16", Self::Ansi16),
-        ("256", Self::Indexed),
-        ("rgb", Self::Rgb),
-    ];
+    pub const NAMES: [(&'static str, Self); 4] =
+        [("none", Self::None), ("16", Self::Ansi16), ("256", Self::Indexed), ("rgb", Self::Rgb)];
 
     /// The depth of that name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::NAMES
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, depth)| *depth)
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, depth)| *depth)
     }
 
     /// The name in settings and arguments.
@@ -84,45 +77,29 @@ impl Depth {
 fn from_terminal(var: impl Fn(&str) -> String) -> Depth {
     let term = var("TERM");
     let program = var("TERM_PROGRAM");
-    let is = |name: &str, whole: &str| {
-        whole
-            .strip_prefix(name)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '.']))
-    };
+    let is =
+        |name: &str, whole: &str| whole.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '.']));
     if term.is_empty() {
         // Windows names no TERM; all its consoles since 2016 show any colour.
         let windows = !var("WT_SESSION").is_empty() || var("OS") == "windows_nt";
         return if windows { Depth::Rgb } else { Depth::None };
     }
-    if is("dumb", &term)
-        || ["vt1", "vt2", "vt3"]
-            .iter()
-            .any(|old| term.starts_with(old))
-    {
+    if is("dumb", &term) || ["vt1", "vt2", "vt3"].iter().any(|old| term.starts_with(old)) {
         return Depth::None;
     }
     if term.ends_with("-direct") {
         return Depth::Rgb;
     }
-    let inside = !var("TMUX").is_empty()
-        || ["tmux", "screen"]
-            .iter()
-            .any(|name| is(name, &term) || is(name, &program));
+    let inside = !var("TMUX").is_empty() || ["tmux", "screen"].iter().any(|name| is(name, &term) || is(name, &program));
     if inside {
         return Depth::Indexed;
     }
     if matches!(var("COLORTERM").as_str(), "truecolor" | "24bit")
-        || RGB_TERMINALS
-            .iter()
-            .any(|name| is(name, &term) || is(name, &program))
+        || RGB_TERMINALS.iter().any(|name| is(name, &term) || is(name, &program))
     {
         return Depth::Rgb;
     }
-    if term.contains("256color") || program == "apple_terminal" {
-        Depth::Indexed
-    } else {
-        Depth::Ansi16
-    }
+    if term.contains("256color") || program == "apple_terminal" { Depth::Indexed } else { Depth::Ansi16 }
 }
 
 #[cfg(test)]
@@ -130,12 +107,7 @@ mod tests {
     use super::*;
 
     fn told(pairs: &[(&str, &str)], is_terminal: bool) -> Depth {
-        let env = |name: &str| {
-            pairs
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| (*value).to_owned())
-        };
+        let env = |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
         Depth::detect(env, is_terminal)
     }
 
@@ -145,22 +117,10 @@ mod tests {
             (&[("TERM", "xterm")][..], Depth::Ansi16),
             (&[("TERM", "linux")], Depth::Ansi16),
             (&[("TERM", "xterm-256color")], Depth::Indexed),
-            (
-                &[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")],
-                Depth::Rgb,
-            ),
+            (&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")], Depth::Rgb),
             (&[("TERM", "xterm-kitty")], Depth::Rgb),
-            (
-                &[("TERM", "xterm-256color"), ("TERM_PROGRAM", "iTerm.app")],
-                Depth::Rgb,
-            ),
-            (
-                &[
-                    ("TERM", "xterm-256color"),
-                    ("TERM_PROGRAM", "Apple_Terminal"),
-                ],
-                Depth::Indexed,
-            ),
+            (&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "iTerm.app")], Depth::Rgb),
+            (&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "Apple_Terminal")], Depth::Indexed),
             (&[("TERM", "xterm-direct")], Depth::Rgb),
             (&[("TERM", "dumb"), ("COLORTERM", "truecolor")], Depth::None),
             (&[("TERM", "vt100")], Depth::None),
@@ -174,60 +134,27 @@ mod tests {
     #[test]
     fn inside_tmux_and_screen_the_outer_colorterm_proves_nothing() {
         for term in ["tmux-256color", "screen", "screen.xterm-256color"] {
-            assert_eq!(
-                told(&[("TERM", term), ("COLORTERM", "truecolor")], true),
-                Depth::Indexed,
-                "{term}"
-            );
+            assert_eq!(told(&[("TERM", term), ("COLORTERM", "truecolor")], true), Depth::Indexed, "{term}");
         }
-        let over_ssh = [
-            ("TERM", "xterm-256color"),
-            ("TMUX", "/tmp/x,1,0"),
-            ("COLORTERM", "truecolor"),
-        ];
+        let over_ssh = [("TERM", "xterm-256color"), ("TMUX", "/tmp/x,1,0"), ("COLORTERM", "truecolor")];
         assert_eq!(told(&over_ssh, true), Depth::Indexed);
     }
 
     #[test]
     fn no_color_wins_when_it_says_something() {
-        assert_eq!(
-            told(
-                &[
-                    ("NO_COLOR", "1"),
-                    ("FORCE_COLOR", "3"),
-                    ("TERM", "xterm-kitty")
-                ],
-                true
-            ),
-            Depth::None
-        );
-        assert_eq!(
-            told(&[("NO_COLOR", ""), ("TERM", "xterm-kitty")], true),
-            Depth::Rgb
-        );
+        assert_eq!(told(&[("NO_COLOR", "1"), ("FORCE_COLOR", "3"), ("TERM", "xterm-kitty")], true), Depth::None);
+        assert_eq!(told(&[("NO_COLOR", ""), ("TERM", "xterm-kitty")], true), Depth::Rgb);
     }
 
     #[test]
     fn a_pipe_has_no_colours_unless_they_are_forced() {
         assert_eq!(told(&[("TERM", "xterm-256color")], false), Depth::None);
-        assert_eq!(
-            told(&[("TERM", "xterm-256color"), ("FORCE_COLOR", "1")], false),
-            Depth::Indexed
-        );
+        assert_eq!(told(&[("TERM", "xterm-256color"), ("FORCE_COLOR", "1")], false), Depth::Indexed);
         assert_eq!(told(&[("FORCE_COLOR", "")], false), Depth::Ansi16);
-        assert_eq!(
-            told(&[("FORCE_COLOR", "3"), ("TERM", "dumb")], false),
-            Depth::Rgb
-        );
-        assert_eq!(
-            told(&[("FORCE_COLOR", "0"), ("TERM", "xterm-kitty")], true),
-            Depth::None
-        );
+        assert_eq!(told(&[("FORCE_COLOR", "3"), ("TERM", "dumb")], false), Depth::Rgb);
+        assert_eq!(told(&[("FORCE_COLOR", "0"), ("TERM", "xterm-kitty")], true), Depth::None);
         assert_eq!(told(&[("CLICOLOR_FORCE", "1")], false), Depth::Ansi16);
-        assert_eq!(
-            told(&[("CLICOLOR_FORCE", "0"), ("TERM", "xterm")], false),
-            Depth::None
-        );
+        assert_eq!(told(&[("CLICOLOR_FORCE", "0"), ("TERM", "xterm")], false), Depth::None);
     }
 
     #[test]

@@ -177,9 +177,7 @@ impl ThemeError {
                 match fault {
                     InkFault::Empty => {}
                     InkFault::UnknownWord { found, nearest } => found_nearest(found, *nearest),
-                    InkFault::BadHex { found }
-                    | InkFault::BadIndex { found }
-                    | InkFault::SecondColour { found } => {
+                    InkFault::BadHex { found } | InkFault::BadIndex { found } | InkFault::SecondColour { found } => {
                         found_nearest(found, None);
                     }
                 }
@@ -221,22 +219,14 @@ impl UnknownTheme {
     /// The arguments of its sentence: `found`, and `nearest` if there is one.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         let nearest = self.nearest.iter().map(|name| ("nearest", name.clone()));
-        std::iter::once(("found", self.found.clone()))
-            .chain(nearest)
-            .collect()
+        std::iter::once(("found", self.found.clone())).chain(nearest).collect()
     }
 }
 
 impl fmt::Display for UnknownTheme {
     /// A short form for logs and tests.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} found={:?} nearest={:?}",
-            self.key(),
-            self.found,
-            self.nearest
-        )
+        write!(f, "{} found={:?} nearest={:?}", self.key(), self.found, self.nearest)
     }
 }
 

@@ -42,32 +42,18 @@ impl Notes {
 /// Reads the text of a theme; `file` is what errors call it.
 pub(super) fn read(file: &str, text: &str) -> Result<ThemeFile, ThemeError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let notes = Notes {
-        problem: RefCell::new(None),
-        expected: Cell::new(Expected::Theme),
-    };
+    let notes = Notes { problem: RefCell::new(None), expected: Cell::new(Expected::Theme) };
     let outcome = ron::Deserializer::from_str(text).and_then(|mut reader| {
         let read = ReadTheme(&notes).deserialize(&mut reader);
-        read.and_then(|theme| reader.end().map(|()| theme))
-            .map_err(|error| reader.span_error(error))
+        read.and_then(|theme| reader.end().map(|()| theme)).map_err(|error| reader.span_error(error))
     });
     outcome.map_err(|SpannedError { code, span }| {
         let found = notes.problem.take();
         // For a comma that is missing, the reader's last good token is the one before it.
-        let place = if code == ron::Error::ExpectedComma {
-            span.end
-        } else {
-            span.start
-        };
-        let stopped = Position {
-            line: place.line,
-            column: place.col,
-        };
-        let at = if code == ron::Error::UnclosedBlockComment {
-            comment_at(text)
-        } else {
-            token_at(text, stopped, found.is_some())
-        };
+        let place = if code == ron::Error::ExpectedComma { span.end } else { span.start };
+        let stopped = Position { line: place.line, column: place.col };
+        let at =
+            if code == ron::Error::UnclosedBlockComment { comment_at(text) } else { token_at(text, stopped, found.is_some()) };
         ThemeError {
             file: file.to_owned(),
             at: Some(at),
@@ -129,10 +115,7 @@ impl<'de> Visitor<'de> for ReadTheme<'_> {
                 field => return notes.fail(Problem::RepeatedField { field }),
             }
         }
-        Ok(ThemeFile {
-            contrast: contrast.unwrap_or(DEFAULT_CONTRAST),
-            inks: inks.unwrap_or([None; Role::COUNT]),
-        })
+        Ok(ThemeFile { contrast: contrast.unwrap_or(DEFAULT_CONTRAST), inks: inks.unwrap_or([None; Role::COUNT]) })
     }
 }
 
@@ -156,10 +139,9 @@ impl Visitor<'_> for ReadField<'_> {
     fn visit_str<E: serde::de::Error>(self, found: &str) -> Result<&'static str, E> {
         match FIELDS.iter().find(|field| **field == found) {
             Some(field) => Ok(field),
-            None => self.0.fail(Problem::UnknownField {
-                found: found.to_owned(),
-                nearest: nearest(found, FIELDS.iter().copied()),
-            }),
+            None => {
+                self.0.fail(Problem::UnknownField { found: found.to_owned(), nearest: nearest(found, FIELDS.iter().copied()) })
+            }
         }
     }
 }
@@ -232,14 +214,11 @@ impl Visitor<'_> for ReadRole<'_> {
 
     fn visit_str<E: serde::de::Error>(self, found: &str) -> Result<Role, E> {
         match Role::named(found) {
-            Some(role) if self.inks[role as usize].is_some() => {
-                self.notes.fail(Problem::RepeatedRole { role })
-            }
+            Some(role) if self.inks[role as usize].is_some() => self.notes.fail(Problem::RepeatedRole { role }),
             Some(role) => Ok(role),
-            None => self.notes.fail(Problem::UnknownRole {
-                found: found.to_owned(),
-                nearest: nearest(found, Role::all().map(Role::name)),
-            }),
+            None => self
+                .notes
+                .fail(Problem::UnknownRole { found: found.to_owned(), nearest: nearest(found, Role::all().map(Role::name)) }),
         }
     }
 }
@@ -265,12 +244,7 @@ impl Visitor<'_> for ReadInk<'_> {
     }
 
     fn visit_str<E: serde::de::Error>(self, found: &str) -> Result<Ink, E> {
-        Ink::parse(found).or_else(|fault: InkFault| {
-            self.notes.fail(Problem::BadInk {
-                role: self.role,
-                fault,
-            })
-        })
+        Ink::parse(found).or_else(|fault: InkFault| self.notes.fail(Problem::BadInk { role: self.role, fault }))
     }
 
     fn visit_u64<E: serde::de::Error>(self, found: u64) -> Result<Ink, E> {

@@ -36,26 +36,16 @@ impl GlyphSet {
         if let Some(wanted) = wanted {
             return wanted;
         }
-        let var = |name: &str| {
-            env(name)
-                .map(|value| value.to_lowercase())
-                .filter(|value| !value.is_empty())
-        };
+        let var = |name: &str| env(name).map(|value| value.to_lowercase()).filter(|value| !value.is_empty());
         if let Some(term) = var("TERM")
-            && (matches!(term.as_str(), "linux" | "dumb")
-                || ["linux-", "vt1", "vt2"]
-                    .iter()
-                    .any(|old| term.starts_with(old)))
+            && (matches!(term.as_str(), "linux" | "dumb") || ["linux-", "vt1", "vt2"].iter().any(|old| term.starts_with(old)))
         {
             return Self::Ascii;
         }
-        let utf8 = ["LC_ALL", "LC_CTYPE", "LANG"]
-            .into_iter()
-            .find_map(&var)
-            .map_or_else(
-                || var("WT_SESSION").is_some() || var("OS").as_deref() == Some("windows_nt"),
-                |locale| locale.contains("utf-8") || locale.contains("utf8"),
-            );
+        let utf8 = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(&var).map_or_else(
+            || var("WT_SESSION").is_some() || var("OS").as_deref() == Some("windows_nt"),
+            |locale| locale.contains("utf-8") || locale.contains("utf8"),
+        );
         if utf8 { Self::Unicode } else { Self::Ascii }
     }
 }
@@ -67,36 +57,16 @@ mod tests {
     #[test]
     fn the_set_follows_locale_and_terminal_unless_one_is_wanted() {
         let told = |pairs: &[(&str, &str)], wanted| {
-            GlyphSet::detect(
-                |name| {
-                    pairs
-                        .iter()
-                        .find(|(key, _)| *key == name)
-                        .map(|(_, v)| (*v).to_owned())
-                },
-                wanted,
-            )
+            GlyphSet::detect(|name| pairs.iter().find(|(key, _)| *key == name).map(|(_, v)| (*v).to_owned()), wanted)
         };
         for (pairs, set) in [
-            (
-                &[("TERM", "xterm"), ("LANG", "de_DE.UTF-8")][..],
-                GlyphSet::Unicode,
-            ),
+            (&[("TERM", "xterm"), ("LANG", "de_DE.UTF-8")][..], GlyphSet::Unicode),
             (&[("TERM", "xterm"), ("LANG", "C.utf8")], GlyphSet::Unicode),
             (&[("LC_ALL", "C"), ("LANG", "de_DE.UTF-8")], GlyphSet::Ascii),
-            (
-                &[("LC_ALL", ""), ("LC_CTYPE", "en_GB.UTF-8"), ("LANG", "C")],
-                GlyphSet::Unicode,
-            ),
+            (&[("LC_ALL", ""), ("LC_CTYPE", "en_GB.UTF-8"), ("LANG", "C")], GlyphSet::Unicode),
             (&[("TERM", "xterm")], GlyphSet::Ascii),
-            (
-                &[("TERM", "linux"), ("LANG", "de_DE.UTF-8")],
-                GlyphSet::Ascii,
-            ),
-            (
-                &[("TERM", "dumb"), ("LANG", "de_DE.UTF-8")],
-                GlyphSet::Ascii,
-            ),
+            (&[("TERM", "linux"), ("LANG", "de_DE.UTF-8")], GlyphSet::Ascii),
+            (&[("TERM", "dumb"), ("LANG", "de_DE.UTF-8")], GlyphSet::Ascii),
             (&[("OS", "Windows_NT")], GlyphSet::Unicode),
         ] {
             assert_eq!(told(pairs, None), set, "{pairs:?}");

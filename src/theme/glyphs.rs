@@ -111,9 +111,7 @@ impl Glyphs {
 
     /// The glyph of a trend for a part from 0 to 1; what is outside counts as the nearer end.
     pub fn trend_of(&self, part: f64) -> &'static str {
-        let reached = (1..self.trend.len())
-            .filter(|step| part * 8.0 >= *step as f64)
-            .count();
+        let reached = (1..self.trend.len()).filter(|step| part * 8.0 >= *step as f64).count();
         self.trend[reached]
     }
 
@@ -141,14 +139,9 @@ mod tests {
     fn pairs() -> Vec<(String, &'static str, &'static str)> {
         let listed = |name: &str, unicode: &[&'static str], ascii: &[&'static str]| {
             let pairs = unicode.iter().zip(ascii).enumerate();
-            pairs
-                .map(|(at, (unicode, ascii))| (format!("{name} {at}"), *unicode, *ascii))
-                .collect::<Vec<_>>()
+            pairs.map(|(at, (unicode, ascii))| (format!("{name} {at}"), *unicode, *ascii)).collect::<Vec<_>>()
         };
-        let mut all: Vec<_> = ROWS
-            .iter()
-            .map(|row| (row.name.to_owned(), row.unicode, row.ascii))
-            .collect();
+        let mut all: Vec<_> = ROWS.iter().map(|row| (row.name.to_owned(), row.unicode, row.ascii)).collect();
         all.extend(listed("trend", &UNICODE.trend, &ASCII.trend));
         all.extend(listed("series", &UNICODE.series, &ASCII.series));
         all
@@ -165,18 +158,10 @@ mod tests {
     #[test]
     fn twins_are_ascii_and_no_glyph_needs_a_special_font() {
         for (name, unicode, ascii) in pairs() {
-            assert!(
-                ascii
-                    .bytes()
-                    .all(|byte| byte.is_ascii_graphic() || byte == b' '),
-                "{name}"
-            );
+            assert!(ascii.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' '), "{name}");
             for c in unicode.chars() {
                 assert!(!('\u{2800}'..='\u{28ff}').contains(&c), "{name} is braille");
-                assert!(
-                    !('\u{e000}'..='\u{f8ff}').contains(&c) && c < '\u{1f000}',
-                    "{name} is in no common font"
-                );
+                assert!(!('\u{e000}'..='\u{f8ff}').contains(&c) && c < '\u{1f000}', "{name} is in no common font");
             }
         }
     }
@@ -184,11 +169,7 @@ mod tests {
     #[test]
     fn names_are_unique() {
         for (at, row) in ROWS.iter().enumerate() {
-            assert!(
-                ROWS[at + 1..].iter().all(|other| other.name != row.name),
-                "{}",
-                row.name
-            );
+            assert!(ROWS[at + 1..].iter().all(|other| other.name != row.name), "{}", row.name);
         }
     }
 
@@ -197,16 +178,7 @@ mod tests {
         for g in [&UNICODE, &ASCII] {
             let places: [&[&str]; 9] = [
                 &[g.cursor, g.cursor_rest, g.mark, g.changed],
-                &[
-                    g.done,
-                    g.half,
-                    g.open,
-                    g.blocked,
-                    g.finding,
-                    g.cursor,
-                    g.cursor_rest,
-                    g.mark,
-                ],
+                &[g.done, g.half, g.open, g.blocked, g.finding, g.cursor, g.cursor_rest, g.mark],
                 &[g.done, g.refused, g.proposed, g.yours, g.finding, g.open],
                 &[g.unknown, g.assumed, g.dash],
                 &[g.bar_full, g.bar_rest, g.bar_late],
@@ -217,10 +189,7 @@ mod tests {
             ];
             for place in places {
                 for (at, glyph) in place.iter().enumerate() {
-                    assert!(
-                        !place[at + 1..].contains(glyph),
-                        "{glyph} stands twice in {place:?}"
-                    );
+                    assert!(!place[at + 1..].contains(glyph), "{glyph} stands twice in {place:?}");
                 }
             }
         }
@@ -228,9 +197,7 @@ mod tests {
 
     #[test]
     fn a_trend_has_eight_steps_and_two_ends() {
-        let drawn: Vec<_> = [-1.0, 0.0, 0.13, 0.5, 0.9, 1.0, 7.0]
-            .map(|part| UNICODE.trend_of(part))
-            .into();
+        let drawn: Vec<_> = [-1.0, 0.0, 0.13, 0.5, 0.9, 1.0, 7.0].map(|part| UNICODE.trend_of(part)).into();
         assert_eq!(drawn, ["▁", "▁", "▂", "▅", "█", "█", "█"]);
         assert_eq!(UNICODE.trend_of(f64::NAN), "▁");
     }

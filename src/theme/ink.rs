@@ -67,11 +67,7 @@ const COLOURS: [(&str, Color); 19] = [
     ("grey", Color::DarkGray),
 ];
 
-const MODIFIERS: [(&str, Modifier); 3] = [
-    ("bold", Modifier::BOLD),
-    ("dim", Modifier::DIM),
-    ("reverse", Modifier::REVERSED),
-];
+const MODIFIERS: [(&str, Modifier); 3] = [("bold", Modifier::BOLD), ("dim", Modifier::DIM), ("reverse", Modifier::REVERSED)];
 
 impl Ink {
     /// The terminal's own ink.
@@ -97,9 +93,7 @@ impl Ink {
             }
             let read = read_colour(&lower).map_err(|fault| fault.about(word))?;
             if colour.replace(read).is_some() {
-                return Err(InkFault::SecondColour {
-                    found: word.to_owned(),
-                });
+                return Err(InkFault::SecondColour { found: word.to_owned() });
             }
         }
         Ok(Self::with(colour.unwrap_or(Color::Reset), modifiers))
@@ -107,10 +101,7 @@ impl Ink {
 
     /// Every word an ink may hold besides `#rrggbb` and numbers.
     pub fn words() -> impl Iterator<Item = &'static str> {
-        COLOURS
-            .iter()
-            .map(|(name, _)| *name)
-            .chain(MODIFIERS.iter().map(|(name, _)| *name))
+        COLOURS.iter().map(|(name, _)| *name).chain(MODIFIERS.iter().map(|(name, _)| *name))
     }
 
     /// Whether a terminal of sixteen colours can show it as it is.
@@ -141,29 +132,17 @@ fn read_colour(word: &str) -> Result<Color, InkFault> {
         return Ok(*colour);
     }
     if let Some(digits) = word.strip_prefix('#') {
-        return read_hex(digits).ok_or_else(|| InkFault::BadHex {
-            found: word.to_owned(),
-        });
+        return read_hex(digits).ok_or_else(|| InkFault::BadHex { found: word.to_owned() });
     }
-    if word
-        .trim_start_matches('-')
-        .chars()
-        .all(|c| c.is_ascii_digit())
-        && word != "-"
-    {
+    if word.trim_start_matches('-').chars().all(|c| c.is_ascii_digit()) && word != "-" {
         return match word.parse::<u8>() {
             // The first sixteen are the terminal's own, which have names; they follow "default" in the table.
             Ok(own @ 0..=15) => Ok(COLOURS[usize::from(own) + 1].1),
             Ok(index) => Ok(Color::Indexed(index)),
-            Err(_) => Err(InkFault::BadIndex {
-                found: word.to_owned(),
-            }),
+            Err(_) => Err(InkFault::BadIndex { found: word.to_owned() }),
         };
     }
-    Err(InkFault::UnknownWord {
-        found: word.to_owned(),
-        nearest: nearest(word, Ink::words()),
-    })
+    Err(InkFault::UnknownWord { found: word.to_owned(), nearest: nearest(word, Ink::words()) })
 }
 
 fn read_hex(digits: &str) -> Option<Color> {
@@ -179,52 +158,27 @@ mod tests {
 
     #[test]
     fn a_colour_is_written_in_three_ways() {
-        assert_eq!(
-            Ink::parse("#86B6ea"),
-            Ok(Ink::with(Color::Rgb(0x86, 0xb6, 0xea), Modifier::empty()))
-        );
-        assert_eq!(
-            Ink::parse("208"),
-            Ok(Ink::with(Color::Indexed(208), Modifier::empty()))
-        );
-        assert_eq!(
-            Ink::parse("Bright-Blue  bold"),
-            Ok(Ink::with(Color::LightBlue, Modifier::BOLD))
-        );
+        assert_eq!(Ink::parse("#86B6ea"), Ok(Ink::with(Color::Rgb(0x86, 0xb6, 0xea), Modifier::empty())));
+        assert_eq!(Ink::parse("208"), Ok(Ink::with(Color::Indexed(208), Modifier::empty())));
+        assert_eq!(Ink::parse("Bright-Blue  bold"), Ok(Ink::with(Color::LightBlue, Modifier::BOLD)));
     }
 
     #[test]
     fn the_first_sixteen_numbers_are_the_colours_with_names() {
-        for (number, name) in [
-            ("0", "black"),
-            ("7", "white"),
-            ("8", "bright-black"),
-            ("15", "bright-white"),
-        ] {
+        for (number, name) in [("0", "black"), ("7", "white"), ("8", "bright-black"), ("15", "bright-white")] {
             assert_eq!(Ink::parse(number), Ink::parse(name), "{number}");
         }
     }
 
     #[test]
     fn modifiers_alone_keep_the_colour_of_the_terminal() {
-        assert_eq!(
-            Ink::parse("dim reverse"),
-            Ok(Ink::with(Color::Reset, Modifier::DIM | Modifier::REVERSED))
-        );
+        assert_eq!(Ink::parse("dim reverse"), Ok(Ink::with(Color::Reset, Modifier::DIM | Modifier::REVERSED)));
     }
 
     #[test]
     fn a_misspelt_word_comes_with_the_nearest_one() {
-        let unknown = |found: &str, nearest| {
-            Err(InkFault::UnknownWord {
-                found: found.into(),
-                nearest,
-            })
-        };
-        assert_eq!(
-            Ink::parse("bright-bleu"),
-            unknown("bright-bleu", Some("bright-blue"))
-        );
+        let unknown = |found: &str, nearest| Err(InkFault::UnknownWord { found: found.into(), nearest });
+        assert_eq!(Ink::parse("bright-bleu"), unknown("bright-bleu", Some("bright-blue")));
         assert_eq!(Ink::parse("red blod"), unknown("blod", Some("bold")));
         assert_eq!(Ink::parse("Heliotrope"), unknown("Heliotrope", None));
     }
@@ -232,33 +186,10 @@ mod tests {
     #[test]
     fn what_is_no_ink_says_why() {
         assert_eq!(Ink::parse("  "), Err(InkFault::Empty));
-        assert_eq!(
-            Ink::parse("#12345"),
-            Err(InkFault::BadHex {
-                found: "#12345".into()
-            })
-        );
-        assert_eq!(
-            Ink::parse("#12345é"),
-            Err(InkFault::BadHex {
-                found: "#12345é".into()
-            })
-        );
-        assert_eq!(
-            Ink::parse("256"),
-            Err(InkFault::BadIndex {
-                found: "256".into()
-            })
-        );
-        assert_eq!(
-            Ink::parse("-1"),
-            Err(InkFault::BadIndex { found: "-1".into() })
-        );
-        assert_eq!(
-            Ink::parse("red blue"),
-            Err(InkFault::SecondColour {
-                found: "blue".into()
-            })
-        );
+        assert_eq!(Ink::parse("#12345"), Err(InkFault::BadHex { found: "#12345".into() }));
+        assert_eq!(Ink::parse("#12345é"), Err(InkFault::BadHex { found: "#12345é".into() }));
+        assert_eq!(Ink::parse("256"), Err(InkFault::BadIndex { found: "256".into() }));
+        assert_eq!(Ink::parse("-1"), Err(InkFault::BadIndex { found: "-1".into() }));
+        assert_eq!(Ink::parse("red blue"), Err(InkFault::SecondColour { found: "blue".into() }));
     }
 }

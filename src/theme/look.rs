@@ -52,12 +52,7 @@ impl Default for Theme {
         for role in Role::all() {
             inks[role as usize] = role.ansi();
         }
-        Self::made(
-            DEFAULT_THEME.to_owned(),
-            file::DEFAULT_CONTRAST,
-            Depth::Rgb,
-            inks,
-        )
+        Self::made(DEFAULT_THEME.to_owned(), file::DEFAULT_CONTRAST, Depth::Rgb, inks)
     }
 }
 
@@ -76,12 +71,7 @@ impl Theme {
     #[must_use]
     pub fn degrade(&self, depth: Depth) -> Self {
         let depth = depth.min(self.depth);
-        Self::made(
-            self.name.clone(),
-            self.contrast,
-            depth,
-            degrade(&self.inks, depth, self.contrast),
-        )
+        Self::made(self.name.clone(), self.contrast, depth, degrade(&self.inks, depth, self.contrast))
     }
 
     fn made(name: String, contrast: f64, depth: Depth, inks: Inks) -> Self {
@@ -190,24 +180,12 @@ impl Theme {
     pub fn shortfalls(&self) -> Vec<Shortfall> {
         let mut found = Vec::new();
         for ink in Role::all() {
-            let minimum = if ink.kind() == Kind::Mark {
-                Kind::MARK_MINIMUM
-            } else {
-                self.contrast
-            };
+            let minimum = if ink.kind() == Kind::Mark { Kind::MARK_MINIMUM } else { self.contrast };
             for &ground in ink.grounds() {
-                if let (Some(front), Some(back)) = (
-                    rgb_of(self.ink(ink).colour),
-                    rgb_of(self.ink(ground).colour),
-                ) {
+                if let (Some(front), Some(back)) = (rgb_of(self.ink(ink).colour), rgb_of(self.ink(ground).colour)) {
                     let ratio = ratio(front, back);
                     if ratio < minimum {
-                        found.push(Shortfall {
-                            ink,
-                            ground,
-                            ratio,
-                            minimum,
-                        });
+                        found.push(Shortfall { ink, ground, ratio, minimum });
                     }
                 }
             }
@@ -217,20 +195,12 @@ impl Theme {
 
     /// An ink as a foreground; without colours not even the default is named.
     fn front(&self, ink: Ink) -> Style {
-        if self.depth == Depth::None {
-            Style::new().add_modifier(ink.modifiers)
-        } else {
-            ink.foreground()
-        }
+        if self.depth == Depth::None { Style::new().add_modifier(ink.modifiers) } else { ink.foreground() }
     }
 
     fn back(&self, ground: Role) -> Style {
         let ground = self.ink(ground);
-        if self.depth == Depth::None {
-            Style::new()
-        } else {
-            Style::new().bg(ground.colour)
-        }
+        if self.depth == Depth::None { Style::new() } else { Style::new().bg(ground.colour) }
     }
 
     fn make_glyph(&self, role: Role) -> Style {
@@ -245,9 +215,7 @@ impl Theme {
     fn on_accent(&self) -> Style {
         let (ink, accent) = (self.ink(Role::AccentText), self.ink(Role::Accent));
         if ink.colour == Color::Reset || accent.colour == Color::Reset {
-            return self
-                .front(self.ink(Role::Text))
-                .add_modifier(ink.modifiers | Modifier::REVERSED);
+            return self.front(self.ink(Role::Text)).add_modifier(ink.modifiers | Modifier::REVERSED);
         }
         self.front(ink).patch(self.back(Role::Accent))
     }
@@ -263,28 +231,19 @@ impl Theme {
         }
         // The hue is gone; what the palette without colours does for this role still tells it apart.
         let text = self.ink(Role::Text);
-        self.front(Ink::with(
-            text.colour,
-            text.modifiers | ink.modifiers | role.colourless().modifiers,
-        ))
+        self.front(Ink::with(text.colour, text.modifiers | ink.modifiers | role.colourless().modifiers))
     }
 
     fn make_selected(&self, role: Role, plain: Style) -> Style {
         let on = match role {
             Role::AccentText => return plain,
-            Role::Text
-            | Role::SelectionText
-            | Role::Background
-            | Role::Surface
-            | Role::Selection => self.front(self.ink(Role::SelectionText)),
+            Role::Text | Role::SelectionText | Role::Background | Role::Surface | Role::Selection => {
+                self.front(self.ink(Role::SelectionText))
+            }
             _ => plain,
         };
         let on = on.patch(self.back(Role::Selection));
-        if role == Role::Muted {
-            on.remove_modifier(Modifier::BOLD)
-        } else {
-            on.add_modifier(Modifier::BOLD)
-        }
+        if role == Role::Muted { on.remove_modifier(Modifier::BOLD) } else { on.add_modifier(Modifier::BOLD) }
     }
 }
 

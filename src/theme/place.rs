@@ -7,18 +7,11 @@ use super::error::Position;
 /// The first character of what is wrong. The reader stops a little beside it: after the quote or sign of a value it has
 /// read, before the blanks and comments that lead to what it could not read.
 pub(super) fn token_at(text: &str, stopped: Position, read: bool) -> Position {
-    let before = text
-        .split_inclusive('\n')
-        .take(stopped.line - 1)
-        .map(str::len)
-        .sum::<usize>();
+    let before = text.split_inclusive('\n').take(stopped.line - 1).map(str::len).sum::<usize>();
     let Some(line) = text.get(before..) else {
         return stopped;
     };
-    let inside = line
-        .char_indices()
-        .nth(stopped.column - 1)
-        .map_or(line.len(), |(at, _)| at);
+    let inside = line.char_indices().nth(stopped.column - 1).map_or(line.len(), |(at, _)| at);
     let (head, mut rest) = text.split_at(before + inside);
     if read {
         let value = match head.strip_suffix('"') {
@@ -42,11 +35,7 @@ pub(super) fn token_at(text: &str, stopped: Position, read: bool) -> Position {
         match after_comment {
             Some((_, after)) => rest = after,
             None => {
-                return if start.is_empty() {
-                    stopped
-                } else {
-                    position(&text[..text.len() - start.len()])
-                };
+                return if start.is_empty() { stopped } else { position(&text[..text.len() - start.len()]) };
             }
         }
     }
@@ -60,8 +49,5 @@ pub(super) fn comment_at(text: &str) -> Position {
 /// The place right after a text.
 fn position(head: &str) -> Position {
     let last = head.rsplit('\n').next().unwrap_or(head);
-    Position {
-        line: head.matches('\n').count() + 1,
-        column: last.chars().count() + 1,
-    }
+    Position { line: head.matches('\n').count() + 1, column: last.chars().count() + 1 }
 }

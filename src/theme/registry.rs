@@ -15,31 +15,11 @@ pub const DEFAULT_THEME: &str = "terminal";
 
 /// Name, file and text of the built-in themes.
 const BUILT_IN: [(&str, &str, &str); 5] = [
-    (
-        DEFAULT_THEME,
-        "themes/terminal.ron",
-        include_str!("../../themes/terminal.ron"),
-    ),
-    (
-        "dark",
-        "themes/dark.ron",
-        include_str!("../../themes/dark.ron"),
-    ),
-    (
-        "light",
-        "themes/light.ron",
-        include_str!("../../themes/light.ron"),
-    ),
-    (
-        "high-contrast",
-        "themes/high-contrast.ron",
-        include_str!("../../themes/high-contrast.ron"),
-    ),
-    (
-        "mono",
-        "themes/mono.ron",
-        include_str!("../../themes/mono.ron"),
-    ),
+    (DEFAULT_THEME, "themes/terminal.ron", include_str!("../../themes/terminal.ron")),
+    ("dark", "themes/dark.ron", include_str!("../../themes/dark.ron")),
+    ("light", "themes/light.ron", include_str!("../../themes/light.ron")),
+    ("high-contrast", "themes/high-contrast.ron", include_str!("../../themes/high-contrast.ron")),
+    ("mono", "themes/mono.ron", include_str!("../../themes/mono.ron")),
 ];
 
 /// All themes by name, the built-in ones first.
@@ -51,12 +31,8 @@ pub struct Themes {
 impl Themes {
     /// The five built-in themes. An error would be a mistake in a file of this crate.
     pub fn built_in() -> Result<Self, ThemeError> {
-        let list = BUILT_IN
-            .iter()
-            .map(|(name, file, text)| Theme::parse(name, file, text));
-        Ok(Self {
-            list: list.collect::<Result<_, _>>()?,
-        })
+        let list = BUILT_IN.iter().map(|(name, file, text)| Theme::parse(name, file, text));
+        Ok(Self { list: list.collect::<Result<_, _>>()? })
     }
 
     /// The names, in the order of a menu.
@@ -69,10 +45,7 @@ impl Themes {
         self.list
             .iter()
             .find(|theme| theme.name() == name)
-            .ok_or_else(|| UnknownTheme {
-                found: name.to_owned(),
-                nearest: nearest(name, self.names()).map(str::to_owned),
-            })
+            .ok_or_else(|| UnknownTheme { found: name.to_owned(), nearest: nearest(name, self.names()).map(str::to_owned) })
     }
 
     /// Adds a theme from the text of its file, or puts it in the place of the one that has its name.
@@ -110,10 +83,7 @@ impl Themes {
         paths.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
         paths.sort();
         for path in paths {
-            let name = path
-                .file_stem()
-                .map(|stem| stem.to_string_lossy().into_owned())
-                .unwrap_or_default();
+            let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
             let added = fs::read_to_string(&path)
                 .map_err(|error| failed(&path, &error))
                 .and_then(|text| self.add(&name, &path.display().to_string(), &text));

@@ -86,22 +86,8 @@ const BOLD: Ink = Ink::with(Color::Reset, Modifier::BOLD);
 const DIM: Ink = Ink::with(Color::Reset, Modifier::DIM);
 const REVERSED: Ink = Ink::with(Color::Reset, Modifier::REVERSED);
 
-const fn row(
-    role: Role,
-    name: &'static str,
-    kind: Kind,
-    fallback: Option<Role>,
-    ansi: Ink,
-    none: Ink,
-) -> Row {
-    Row {
-        role,
-        name,
-        kind,
-        fallback,
-        ansi,
-        none,
-    }
+const fn row(role: Role, name: &'static str, kind: Kind, fallback: Option<Role>, ansi: Ink, none: Ink) -> Row {
+    Row { role, name, kind, fallback, ansi, none }
 }
 
 const fn hue(colour: Color) -> Ink {
@@ -171,14 +157,7 @@ impl Role {
 
     /// The colour of the `number`-th series of a chart, counted from nought; after six they begin again.
     pub const fn series(number: usize) -> Self {
-        const SERIES: [Role; 6] = [
-            Role::Series1,
-            Role::Series2,
-            Role::Series3,
-            Role::Series4,
-            Role::Series5,
-            Role::Series6,
-        ];
+        const SERIES: [Role; 6] = [Role::Series1, Role::Series2, Role::Series3, Role::Series4, Role::Series5, Role::Series6];
         SERIES[number % SERIES.len()]
     }
 
@@ -232,18 +211,9 @@ mod tests {
             while let Some(next) = at.fallback() {
                 at = next;
                 steps += 1;
-                assert!(
-                    steps < Role::COUNT,
-                    "{} falls back in a circle",
-                    role.name()
-                );
+                assert!(steps < Role::COUNT, "{} falls back in a circle", role.name());
             }
-            assert!(
-                matches!(at, Role::Background | Role::Text),
-                "{} ends at {}",
-                role.name(),
-                at.name()
-            );
+            assert!(matches!(at, Role::Background | Role::Text), "{} ends at {}", role.name(), at.name());
         }
     }
 

@@ -57,7 +57,8 @@ pub fn frame(app: &App, area: Rect) -> Option<Frame> {
     }
     let body_height = if walks { body_height } else { (area.bottom() - 2).saturating_sub(body_top) };
     let column = |x: u16, width: u16| Rect::new(x, body_top, width, body_height);
-    let mut frame = Frame { header, rule, fold, journey: None, work: None, upright: None, side: None, footer, gutter: margin.min(3) };
+    let mut frame =
+        Frame { header, rule, fold, journey: None, work: None, upright: None, side: None, footer, gutter: margin.min(3) };
 
     // One pane alone: where it was asked for, and where there is no room for two.
     let alone = app.zoomed || small || width < 80;

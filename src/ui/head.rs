@@ -132,8 +132,12 @@ pub fn footer(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     let progress = progress(app);
     let room = area.width.saturating_sub(progress.as_ref().map_or(0, |text| u16::try_from(width(text)).unwrap_or(0) + 3));
     let mut x = 0;
-    let offered = scopes.first().and_then(|front| OFFERED.iter().find(|(scope, _)| scope == front)).map_or(&[][..], |(_, actions)| actions);
-    let general: &[Action] = if app.writing.is_some() || !app.overlays.is_empty() { &[] } else { &[Action::Commands, Action::Keys] };
+    let offered = scopes
+        .first()
+        .and_then(|front| OFFERED.iter().find(|(scope, _)| scope == front))
+        .map_or(&[][..], |(_, actions)| actions);
+    let general: &[Action] =
+        if app.writing.is_some() || !app.overlays.is_empty() { &[] } else { &[Action::Commands, Action::Keys] };
     let tail: u16 = general.iter().map(|action| hint(app, &scopes, *action).map_or(0, |(key, verb)| cells(&key, &verb))).sum();
     for action in offered.iter().filter(|action| offered_now(app, **action)) {
         if let Some((key, verb)) = hint(app, &scopes, *action)

@@ -50,7 +50,8 @@ impl Words {
         bundle.set_use_isolating(false);
         for (file, text) in files {
             let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-                let (start, what) = errors.first().map_or((0, String::new()), |error| (error.pos.start, error.kind.to_string()));
+                let (start, what) =
+                    errors.first().map_or((0, String::new()), |error| (error.pos.start, error.kind.to_string()));
                 let line = text.get(..start).map_or(1, |before| before.matches('\n').count() + 1);
                 WordsError { file: file.to_owned(), line, what }
             })?;

@@ -91,10 +91,8 @@ impl Locale {
         }
         let size = number.abs();
         // The number of digits depends on the rounded figure: 9.996 is shown as 10.
-        let places = [(0.9995, 3), (9.995, 2), (99.95, 1)]
-            .iter()
-            .find(|(below, _)| size < *below)
-            .map_or(0, |(_, places)| *places);
+        let places =
+            [(0.9995, 3), (9.995, 2), (99.95, 1)].iter().find(|(below, _)| size < *below).map_or(0, |(_, places)| *places);
         let digits = format!("{size:.places$}");
         let (whole, part) = digits.split_once('.').unwrap_or((&digits, ""));
         let part = part.trim_end_matches('0');

@@ -17,29 +17,18 @@ use crate::harness::Launch;
 const SAVE: &str = "TERMINAL_DEMO_SAVES_TO";
 
 /// The arguments that make this test binary the demo.
-pub(crate) const ARGUMENTS: [&str; 4] = [
-    "demo::runs_as_a_program",
-    "--exact",
-    "--nocapture",
-    "--test-threads=1",
-];
+pub(crate) const ARGUMENTS: [&str; 4] = ["demo::runs_as_a_program", "--exact", "--nocapture", "--test-threads=1"];
 
 /// The demo, to be started; it will save to `file`.
 pub(crate) fn launch(file: impl Into<PathBuf>) -> Launch {
-    Launch::new(env::current_exe().unwrap())
-        .args(ARGUMENTS)
-        .env(SAVE, file.into())
-        .env("RUST_BACKTRACE", "0")
+    Launch::new(env::current_exe().unwrap()).args(ARGUMENTS).env(SAVE, file.into()).env("RUST_BACKTRACE", "0")
 }
 
 /// The demo below a shell that does `script`, in which `"$0" "$@"` is the demo.
 pub(crate) fn launch_below(script: &str, file: impl Into<PathBuf>) -> Launch {
     let program = env::current_exe().unwrap();
     let words = ["-c", script, program.to_str().unwrap()];
-    Launch::new("sh")
-        .args(words.into_iter().chain(ARGUMENTS))
-        .env(SAVE, file.into())
-        .env("RUST_BACKTRACE", "0")
+    Launch::new("sh").args(words.into_iter().chain(ARGUMENTS)).env(SAVE, file.into()).env("RUST_BACKTRACE", "0")
 }
 
 #[test]
@@ -49,18 +38,9 @@ fn runs_as_a_program() {
         return;
     };
     let (sender, inbox) = mpsc::channel();
-    let mut demo = Demo {
-        save: save.into(),
-        ..Demo::default()
-    };
+    let mut demo = Demo { save: save.into(), ..Demo::default() };
     let editor = Editor::choose(None, env::var("EDITOR").ok());
-    let setup = Setup {
-        tty: Tty::open().unwrap(),
-        sender,
-        inbox,
-        editor,
-        mouse: false,
-    };
+    let setup = Setup { tty: Tty::open().unwrap(), sender, inbox, editor, mouse: false };
     process::exit(run(&mut demo, setup).unwrap().into());
 }
 
@@ -86,10 +66,7 @@ impl Program for Demo {
                 "ctrl-y" => effects.push(Effect::Copy(self.text.clone())),
                 "ctrl-o" => effects.push(Effect::Mouse(true)),
                 "ctrl-l" => effects.push(Effect::Mouse(false)),
-                "ctrl-e" => effects.push(Effect::Edit {
-                    path: self.save.clone(),
-                    line: Some(2),
-                }),
+                "ctrl-e" => effects.push(Effect::Edit { path: self.save.clone(), line: Some(2) }),
                 "ctrl-x" => panic!("the demo breaks down"),
                 "ctrl-t" => drop(thread::spawn(|| panic!("a thread breaks down"))),
                 "ctrl-n" => self.changed = false,
@@ -124,18 +101,13 @@ impl Program for Demo {
         let lines = [
             format!("demo of {width} by {height}"),
             format!("text <{}>", self.text),
-            format!(
-                "paste {} bytes, {} lines",
-                self.pasted.len(),
-                self.pasted.lines().count()
-            ),
+            format!("paste {} bytes, {} lines", self.pasted.len(), self.pasted.lines().count()),
             format!("last <{}> resumed {}", self.last, self.resumed),
         ];
         for (line, y) in lines.iter().zip(0..height) {
             buffer.set_string(0, y, line, Style::new().fg(Color::Cyan));
         }
-        let end = u16::try_from(unicode_width::UnicodeWidthStr::width(self.text.as_str()))
-            .unwrap_or(u16::MAX);
+        let end = u16::try_from(unicode_width::UnicodeWidthStr::width(self.text.as_str())).unwrap_or(u16::MAX);
         Some((end.saturating_add(6), 1))
     }
 

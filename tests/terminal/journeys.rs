@@ -71,11 +71,7 @@ fn a_storm_of_sizes_leaves_the_picture_as_it_was() {
     terminal.shows("text <日本語>");
     let before = terminal.screen();
     for step in 0..200_u16 {
-        let (width, height) = if step % 7 == 0 {
-            (1, 1)
-        } else {
-            (1 + step * 37 % 200, 1 + step * 11 % 60)
-        };
+        let (width, height) = if step % 7 == 0 { (1, 1) } else { (1 + step * 37 % 200, 1 + step * 11 % 60) };
         terminal.resize(width, height);
     }
     terminal.resize(80, 24);
@@ -149,8 +145,7 @@ fn a_window_closed_within_a_sequence_ends_the_program_too() {
 #[test]
 fn ctrl_z_gives_the_shell_its_terminal_and_fg_brings_the_picture_back() {
     let folder = tempfile::tempdir().unwrap();
-    let script =
-        r#"set -m; "$0" "$@"; echo "stopped $?"; read line; fg >/dev/null; echo "over $?""#;
+    let script = r#"set -m; "$0" "$@"; echo "stopped $?"; read line; fg >/dev/null; echo "over $?""#;
     let mut terminal = launch_below(script, folder.path().join("saved")).start();
     terminal.shows("demo of 80 by 24");
     for round in 1..=1 {
@@ -176,16 +171,8 @@ fn being_stopped_from_outside_gives_the_shell_its_terminal_too() {
     let folder = tempfile::tempdir().unwrap();
     let script = r#"set -m; "$0" "$@" & demo=$!; (read x <"$FIFO"; kill -TSTP $demo) & fg %1 >/dev/null; echo "stopped $?"; read line; fg %1 >/dev/null; echo "over $?""#;
     let fifo = folder.path().join("fifo");
-    assert!(
-        std::process::Command::new("mkfifo")
-            .arg(&fifo)
-            .status()
-            .unwrap()
-            .success()
-    );
-    let mut terminal = launch_below(script, folder.path().join("saved"))
-        .env("FIFO", &fifo)
-        .start();
+    assert!(std::process::Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    let mut terminal = launch_below(script, folder.path().join("saved")).env("FIFO", &fifo).start();
     terminal.shows("demo of 80 by 24");
     fs::write(&fifo, "go\n").unwrap();
     terminal.shows("stopped 1");
@@ -213,11 +200,7 @@ fn a_panic_restores_the_terminal_before_it_is_reported() {
     terminal.has_mouse(true);
     terminal.keys("ctrl-x");
     assert_eq!(terminal.ends(), 101);
-    assert!(
-        terminal.screen().contains("the demo breaks down"),
-        "{}",
-        terminal.screen()
-    );
+    assert!(terminal.screen().contains("the demo breaks down"), "{}", terminal.screen());
 }
 
 #[test]
@@ -226,11 +209,7 @@ fn a_panic_in_another_thread_ends_the_program_with_its_work_saved() {
     terminal.type_text("kept");
     terminal.keys("ctrl-t");
     assert_eq!(terminal.ends(), 101);
-    assert!(
-        terminal.screen().contains("a thread breaks down"),
-        "{}",
-        terminal.screen()
-    );
+    assert!(terminal.screen().contains("a thread breaks down"), "{}", terminal.screen());
     assert_eq!(saved(&file), "Some(Broken) kept");
 }
 
@@ -276,10 +255,7 @@ fn the_editor_has_the_terminal_to_itself() {
     terminal.shows("last <Failed(Some(3))>");
     terminal.shows("demo of 70 by 20");
     terminal.shows("text <>");
-    assert_eq!(
-        fs::read_to_string(folder.path().join("saved.seen")).unwrap(),
-        "text for the editor\n"
-    );
+    assert_eq!(fs::read_to_string(folder.path().join("saved.seen")).unwrap(), "text for the editor\n");
     terminal.keys("ctrl-q");
     assert_eq!(terminal.ends(), 0);
 }
@@ -288,9 +264,7 @@ fn the_editor_has_the_terminal_to_itself() {
 fn a_signal_while_the_editor_is_open_ends_both() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("saved");
-    let mut terminal = launch(&file)
-        .env("EDITOR", "echo open; exec cat; true")
-        .start();
+    let mut terminal = launch(&file).env("EDITOR", "echo open; exec cat; true").start();
     terminal.shows("demo of 80 by 24");
     terminal.keys("ctrl-e");
     terminal.shows("open");
@@ -311,12 +285,7 @@ fn an_unchanged_picture_is_not_written_again() {
     terminal.keys("f7 f7 ctrl-n y");
     terminal.shows("text <xy>");
     let output = terminal.output();
-    let frames = |bytes: &[u8]| {
-        bytes
-            .windows(8)
-            .filter(|window| *window == b"\x1b[?2026h")
-            .count()
-    };
+    let frames = |bytes: &[u8]| bytes.windows(8).filter(|window| *window == b"\x1b[?2026h").count();
     assert!(frames(&output[before..]) <= 2 + 1, "two pictures differed");
     assert_eq!(frames(&output[once..]), 1);
     terminal.keys("ctrl-q");

@@ -10,12 +10,12 @@ use crate::{
 pub(super) const RULE: Rule = Rule { id: "strategy/no-longer-follows", check };
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
-    let stale = case.advice.proposals.iter().filter(|proposal| {
-        matches!(proposal.standing, Standing::NoLongerFollows | Standing::Yours { moved: true })
-    });
+    let stale = case
+        .advice
+        .proposals
+        .iter()
+        .filter(|proposal| matches!(proposal.standing, Standing::NoLongerFollows | Standing::Yours { moved: true }));
     stale
-        .map(|proposal| {
-            Finding::at(Address::decision(&proposal.id)).with("subject", Arg::Key(proposal.subject.clone()))
-        })
+        .map(|proposal| Finding::at(Address::decision(&proposal.id)).with("subject", Arg::Key(proposal.subject.clone())))
         .collect()
 }

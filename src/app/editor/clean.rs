@@ -12,9 +12,7 @@ const TAB_IN_LINES: &str = "    ";
 /// Makes one kind of line break, blanks of tabs, and drops colour codes, controls, turners of direction and byte order
 /// marks. In a one-line field line breaks become blanks, and those at the end fall away.
 pub(super) fn clean(text: &str, kind: Kind) -> Cow<'_, str> {
-    if !text
-        .contains(|letter| cells::is_unsafe(letter) && (letter != '\n' || kind == Kind::Line) || letter == '\u{feff}')
-    {
+    if !text.contains(|letter| cells::is_unsafe(letter) && (letter != '\n' || kind == Kind::Line) || letter == '\u{feff}') {
         return Cow::Borrowed(text);
     }
     let (text, tab, line_break) = match kind {

@@ -201,13 +201,14 @@ fn type_figure<T: Copy>(
     *figure = match text {
         "" => None,
         "?" => Some(Figure::Unknown),
-        _ => match text.strip_prefix(['~', '≈']) {
-            Some(guess) => Some(Figure::Assumption(parse(guess.trim())?)),
-            None => {
+        _ => {
+            if let Some(guess) = text.strip_prefix(['~', '≈']) {
+                Some(Figure::Assumption(parse(guess.trim())?))
+            } else {
                 let value = parse(text)?;
                 Some(figure.map_or(Figure::Fact(value), |known| known.with_value(value)))
             }
-        },
+        }
     };
     Ok(())
 }

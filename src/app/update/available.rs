@@ -17,8 +17,17 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
         || (changes(action).is_some() && app.screen != Screen::Triage)
         || matches!(
             action,
-            Action::Undo | Action::Redo | Action::Save | Action::ReadOnly | Action::Reload | Action::KeepMine
-                | Action::CopyPath | Action::NextFinding | Action::PreviousFinding | Action::NextStep | Action::PreviousStep
+            Action::Undo
+                | Action::Redo
+                | Action::Save
+                | Action::ReadOnly
+                | Action::Reload
+                | Action::KeepMine
+                | Action::CopyPath
+                | Action::NextFinding
+                | Action::PreviousFinding
+                | Action::NextStep
+                | Action::PreviousStep
         );
     let Some(desk) = &app.desk else {
         return if needs_desk && bare && app.writing.is_none() { say("cannot-no-workspace") } else { Ok(()) };
@@ -86,7 +95,9 @@ pub fn remarks_allowed(why: &ReadOnly) -> bool {
 fn changes(action: Action) -> Option<Document> {
     Some(match action {
         Action::Choose | Action::Basis | Action::Clear | Action::Note | Action::NoteInEditor => Document::Answers,
-        Action::Accept | Action::Change | Action::Refuse | Action::Reopen | Action::AcceptAll | Action::GoOn => Document::Strategy,
+        Action::Accept | Action::Change | Action::Refuse | Action::Reopen | Action::AcceptAll | Action::GoOn => {
+            Document::Strategy
+        }
         Action::New | Action::Delete | Action::Me => Document::People,
         Action::Remark | Action::Resolve => Document::Review,
         _ => return None,
@@ -109,8 +120,9 @@ fn changes_here(app: &App, action: Action, bare: bool) -> Option<Document> {
 
 fn is_figure(app: &App) -> bool {
     match app.cursor(app.focus) {
-        Some(Row::Field(address)) => super::answering::field(app, &address)
-            .is_some_and(|field| matches!(field.kind, crate::app::forms::Kind::Figure { unit, .. } if unit != crate::app::forms::Unit::Rate)),
+        Some(Row::Field(address)) => super::answering::field(app, &address).is_some_and(
+            |field| matches!(field.kind, crate::app::forms::Kind::Figure { unit, .. } if unit != crate::app::forms::Unit::Rate),
+        ),
         _ => false,
     }
 }

@@ -83,7 +83,8 @@ fn reopen(app: &mut App, id: &str) -> Vec<Effect> {
 
 fn accept_all(app: &mut App) -> Vec<Effect> {
     let Some(desk) = &app.desk else { return Vec::new() };
-    let open: Vec<_> = desk.advice.proposals.iter().filter(|proposal| proposal.standing == Standing::Proposed).cloned().collect();
+    let open: Vec<_> =
+        desk.advice.proposals.iter().filter(|proposal| proposal.standing == Standing::Proposed).cloned().collect();
     if open.is_empty() {
         app.say_key(MessageKind::Refused, "said-nothing-open");
         return Vec::new();
@@ -183,7 +184,15 @@ fn take(app: &mut App, id: &str, taken: Taken, value: Option<Value>) -> Vec<Effe
         } else {
             (taken, value)
         };
-        Arc::make_mut(&mut workspace.strategy).decide(Decision { id: id.to_owned(), taken, advised, value, reason, by, on: today });
+        Arc::make_mut(&mut workspace.strategy).decide(Decision {
+            id: id.to_owned(),
+            taken,
+            advised,
+            value,
+            reason,
+            by,
+            on: today,
+        });
     })
 }
 

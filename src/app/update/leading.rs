@@ -64,15 +64,14 @@ pub(super) fn enter(app: &mut App) -> Vec<Effect> {
 /// Enter on a field: writes where something is typed; goes on where something is chosen.
 fn enter_field(app: &mut App, address: &Address) -> Vec<Effect> {
     let Some(field) = super::answering::field(app, address) else { return Vec::new() };
-    match field.kind {
-        Kind::Across(_) => on(app, address),
-        _ => {
-            if let Err(why) = super::available::available(app, crate::app::Action::Note) {
-                app.say(crate::app::MessageKind::Refused, why);
-                return Vec::new();
-            }
-            super::answering::open(app, address);
+    if let Kind::Across(_) = field.kind {
+        on(app, address);
+    } else {
+        if let Err(why) = super::available::available(app, crate::app::Action::Note) {
+            app.say(crate::app::MessageKind::Refused, why);
+            return Vec::new();
         }
+        super::answering::open(app, address);
     }
     Vec::new()
 }

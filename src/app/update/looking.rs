@@ -70,7 +70,9 @@ pub(super) fn act_in_front(app: &mut App, action: Action) -> Option<Vec<Effect>>
         Action::Copy => {
             let text = match app.overlays.last()? {
                 Overlay::Why(chain) => why::text(app, chain.path.last()?),
-                Overlay::Card(card) => card.path.last().map(|id| app.shell.words.get(&format!("term-{id}.meaning")).into_owned())?,
+                Overlay::Card(card) => {
+                    card.path.last().map(|id| app.shell.words.get(&format!("term-{id}.meaning")).into_owned())?
+                }
                 _ => return None,
             };
             app.say_key(MessageKind::Done, "said-copied");

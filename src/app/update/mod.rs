@@ -117,7 +117,9 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         return Vec::new();
     }
     match action {
-        Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => moving::along(app, action),
+        Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => {
+            moving::along(app, action);
+        }
         Action::Left | Action::Right => moving::across(app, action),
         Action::NextPane => moving::next_pane(app, true),
         Action::PreviousPane => moving::next_pane(app, false),
@@ -185,13 +187,13 @@ fn point(app: &mut App, mouse: Mouse) -> Vec<Effect> {
 }
 
 /// A row that was clicked: the cursor goes there; where it stood there already, the row is entered.
-pub fn click(app: &mut App, pane: Pane, row: super::Row) -> Vec<Effect> {
+pub fn click(app: &mut App, pane: Pane, row: &super::Row) -> Vec<Effect> {
     app.dirty = true;
     app.message = None;
     if app.writing.is_some() || !app.overlays.is_empty() {
         return Vec::new();
     }
-    let again = app.focus == pane && app.cursor(pane).as_ref() == Some(&row);
+    let again = app.focus == pane && app.cursor(pane).as_ref() == Some(row);
     app.focus = pane;
     app.cursors.insert((app.screen, pane), row.clone());
     if !again {

@@ -116,12 +116,11 @@ pub(super) fn keep_mine(app: &mut App) -> Vec<Effect> {
         (Some(Desk { save: SaveState::Failed(failed), .. }), Some(Row::NotSaved(index))) => failed.get(index),
         _ => None,
     };
-    match failed.map(|failed| failed.document) {
-        Some(document) => keep(app, document),
-        None => {
-            app.say_key(MessageKind::Refused, "cannot-nothing-outside");
-            Vec::new()
-        }
+    if let Some(document) = failed.map(|failed| failed.document) {
+        keep(app, document)
+    } else {
+        app.say_key(MessageKind::Refused, "cannot-nothing-outside");
+        Vec::new()
     }
 }
 
@@ -184,7 +183,9 @@ pub(super) fn read_only(app: &mut App) -> Vec<Effect> {
 
 /// Opens the place under the cursor in the person's editor.
 pub(super) fn open_in_editor(app: &mut App) -> Vec<Effect> {
-    let Some((address, desk)) = app.target().and_then(|target| target.address).zip(app.desk.as_ref()) else { return Vec::new() };
+    let Some((address, desk)) = app.target().and_then(|target| target.address).zip(app.desk.as_ref()) else {
+        return Vec::new();
+    };
     let (path, mut line) = desk.place(&address);
     if let Some(Row::Fault(index)) = app.cursor(app.focus)
         && let Some((at, _)) = desk.faults.get(index).and_then(|fault| fault.at)
@@ -221,7 +222,10 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
         app.overlays.push(Overlay::Ask(Ask {
             key: "ask-leave",
             about: files.join(", "),
-            answers: vec![Answer { key: "answer-stay", then: Then::Nothing }, Answer { key: "answer-leave", then: Then::Leave }],
+            answers: vec![
+                Answer { key: "answer-stay", then: Then::Nothing },
+                Answer { key: "answer-leave", then: Then::Leave },
+            ],
             cursor: 0,
         }));
         return Vec::new();

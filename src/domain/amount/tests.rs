@@ -51,8 +51,7 @@ fn money_keeps_the_currency_that_was_named() {
 
 #[test]
 fn percent_is_a_share_of_hundred() {
-    let shares =
-        [("80", 80.0), ("80%", 80.0), ("80 %", 80.0), ("62.5%", 62.5), ("62,5", 62.5), ("0", 0.0), ("100", 100.0)];
+    let shares = [("80", 80.0), ("80%", 80.0), ("80 %", 80.0), ("62.5%", 62.5), ("62,5", 62.5), ("0", 0.0), ("100", 100.0)];
     for (text, expected) in shares {
         assert_eq!(parse_percent(text), Ok(expected), "{text:?}");
     }

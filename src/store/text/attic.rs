@@ -64,17 +64,11 @@ impl Attic {
         if let Some((_, old)) = self.kept.insert(key, (self.next, kept)) {
             self.bytes = self.bytes.saturating_sub(length + old.len());
         }
-        while self.kept.len() > MOST_ENTRIES
-            || self.bytes > MOST_BYTES
-            || self.order.len() > 4 * MOST_ENTRIES
-        {
+        while self.kept.len() > MOST_ENTRIES || self.bytes > MOST_BYTES || self.order.len() > 4 * MOST_ENTRIES {
             let Some((number, oldest)) = self.order.pop_front() else {
                 return;
             };
-            if self
-                .kept
-                .get(&oldest)
-                .is_some_and(|(latest, _)| *latest == number)
+            if self.kept.get(&oldest).is_some_and(|(latest, _)| *latest == number)
                 && let Some((_, gone)) = self.kept.remove(&oldest)
             {
                 self.bytes = self.bytes.saturating_sub(oldest.len() + gone.len());
@@ -92,10 +86,7 @@ mod tests {
     use super::*;
 
     fn kept(core: &str) -> Kept {
-        Kept {
-            core: core.to_owned(),
-            ..Kept::default()
-        }
+        Kept { core: core.to_owned(), ..Kept::default() }
     }
 
     #[test]

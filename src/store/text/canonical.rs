@@ -17,11 +17,7 @@ pub fn options() -> ron::Options {
 /// One field or item stands on a line, and notes of several lines keep their lines. Characters that an
 /// editor would not show, or would change, are escaped.
 pub fn to_ron<T: Serialize>(value: &T) -> Result<String, ron::Error> {
-    let config = PrettyConfig::new()
-        .new_line("\n")
-        .indentor("    ")
-        .struct_names(false)
-        .escape_strings(false);
+    let config = PrettyConfig::new().new_line("\n").indentor("    ").struct_names(false).escape_strings(false);
     let mut text = options().to_string_pretty(value, config)?;
     text.push('\n');
     Ok(visible(&text).unwrap_or(text))
@@ -134,27 +130,14 @@ mod tests {
     #[test]
     fn notes_of_several_lines_stay_readable() {
         assert_eq!(to_ron(&"one\n\ttwo").unwrap(), "\"one\n\ttwo\"\n");
-        assert_eq!(
-            to_ron(&"a \"quote\" and \"#").unwrap(),
-            "r##\"a \"quote\" and \"#\"##\n"
-        );
+        assert_eq!(to_ron(&"a \"quote\" and \"#").unwrap(), "r##\"a \"quote\" and \"#\"##\n");
     }
 
     #[test]
     fn odd_strings_come_back_as_they_were() {
-        for odd in [
-            "\"#",
-            "\"##\n#",
-            "\\",
-            "a\r\nb\"",
-            "\u{1b}[0m\"\\",
-            "\0",
-            "\u{202e}x",
-            "",
-            "'",
-            "ä\u{301}\u{feff}",
-            "\u{2028}",
-        ] {
+        for odd in
+            ["\"#", "\"##\n#", "\\", "a\r\nb\"", "\u{1b}[0m\"\\", "\0", "\u{202e}x", "", "'", "ä\u{301}\u{feff}", "\u{2028}"]
+        {
             let text = to_ron(&odd).unwrap();
             assert_eq!(options().from_str::<String>(&text).unwrap(), odd, "{text}");
             assert!(!text.contains(is_hidden), "{text:?}");

@@ -23,13 +23,7 @@ pub fn format(text: &str) -> Result<String, Fault> {
         (token.kind == TokenKind::Space && space.contains('\n')).then(|| space.contains("\r\n"))
     });
     let newline = if is_crlf == Some(true) { "\r\n" } else { "\n" };
-    let mut writer = Writer {
-        tree: &tree,
-        newline,
-        out: String::with_capacity(text.len() * 5 / 4),
-        next: 0,
-        column: 0,
-    };
+    let mut writer = Writer { tree: &tree, newline, out: String::with_capacity(text.len() * 5 / 4), next: 0, column: 0 };
     writer.file();
     Ok(writer.out)
 }
@@ -72,32 +66,20 @@ impl<'t, 'a> Writer<'t, 'a> {
     /// The trivia from the next token up to an offset; they count as written.
     fn trivia(&mut self, until: usize) -> &'t [Token] {
         let rest = self.tree.tokens.get(self.next..).unwrap_or(&[]);
-        let count = rest
-            .iter()
-            .take_while(|token| token.kind.is_trivia() && token.start() < until)
-            .count();
+        let count = rest.iter().take_while(|token| token.kind.is_trivia() && token.start() < until).count();
         self.next += count;
         rest.get(..count).unwrap_or(&[])
     }
 
     /// Goes past all tokens that begin before an offset.
     fn skip_to(&mut self, offset: usize) {
-        while self
-            .tree
-            .tokens
-            .get(self.next)
-            .is_some_and(|token| token.start() < offset)
-        {
+        while self.tree.tokens.get(self.next).is_some_and(|token| token.start() < offset) {
             self.next += 1;
         }
     }
 
     fn breaks(&self, token: Token) -> usize {
-        if token.kind == TokenKind::Space {
-            self.slice(token).matches('\n').count()
-        } else {
-            0
-        }
+        if token.kind == TokenKind::Space { self.slice(token).matches('\n').count() } else { 0 }
     }
 
     fn file(&mut self) {
@@ -106,20 +88,11 @@ impl<'t, 'a> Writer<'t, 'a> {
         // Attributes are the only solid tokens before the root.
         while self.next < self.tree.tokens.len() {
             self.above(root.range.start, 0, &mut fresh);
-            let Some(token) = self
-                .tree
-                .tokens
-                .get(self.next)
-                .copied()
-                .filter(|token| token.kind == TokenKind::Hash)
-            else {
+            let Some(token) = self.tree.tokens.get(self.next).copied().filter(|token| token.kind == TokenKind::Hash) else {
                 break;
             };
             let rest = self.tree.tokens.get(self.next..).unwrap_or(&[]);
-            let end = rest
-                .iter()
-                .find(|token| token.kind == TokenKind::CloseList)
-                .map_or(token.end(), |close| close.end());
+            let end = rest.iter().find(|token| token.kind == TokenKind::CloseList).map_or(token.end(), |close| close.end());
             self.push(self.tree.slice(token.start()..end));
             self.skip_to(end);
             self.after(root.range.start);
@@ -169,9 +142,7 @@ impl<'t, 'a> Writer<'t, 'a> {
 
     fn dangling(&mut self, close: usize, depth: usize, fresh: bool) {
         let rest = self.tree.tokens.get(self.next..).unwrap_or(&[]);
-        let mut here = rest
-            .iter()
-            .take_while(|token| token.kind.is_trivia() && token.start() < close);
+        let mut here = rest.iter().take_while(|token| token.kind.is_trivia() && token.start() < close);
         if here.any(|token| token.kind.is_comment()) {
             let mut fresh = fresh;
             self.line(depth + 1);

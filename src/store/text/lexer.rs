@@ -14,39 +14,19 @@ pub fn lex(text: &str) -> Result<Vec<Token>, Fault> {
     if u32::try_from(text.len()).is_err() {
         return Err(FaultKind::TooLong.at(0));
     }
-    let mut lexer = Lexer {
-        text,
-        bytes: text.as_bytes(),
-        at: 0,
-    };
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0 };
     let mut tokens = Vec::with_capacity(text.len() / 4);
     while lexer.at < text.len() {
         let start = lexer.at;
         let kind = lexer.next()?;
-        tokens.push(Token {
-            kind,
-            start: start as u32,
-            end: lexer.at as u32,
-        });
+        tokens.push(Token { kind, start: start as u32, end: lexer.at as u32 });
     }
     Ok(tokens)
 }
 
 /// Whether `ron` takes the character for white space.
 pub(crate) const fn is_space(c: char) -> bool {
-    matches!(
-        c,
-        ' ' | '\t'
-            | '\n'
-            | '\r'
-            | '\x0B'
-            | '\x0C'
-            | '\u{85}'
-            | '\u{200E}'
-            | '\u{200F}'
-            | '\u{2028}'
-            | '\u{2029}'
-    )
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\x0B' | '\x0C' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}')
 }
 
 const fn is_ident_byte(byte: u8) -> bool {
@@ -54,11 +34,7 @@ const fn is_ident_byte(byte: u8) -> bool {
 }
 
 fn is_ident_char(c: char) -> bool {
-    if c.is_ascii() {
-        is_ident_byte(c as u8)
-    } else {
-        !is_space(c) && !c.is_control()
-    }
+    if c.is_ascii() { is_ident_byte(c as u8) } else { !is_space(c) && !c.is_control() }
 }
 
 struct Lexer<'a> {
@@ -194,13 +170,7 @@ impl Lexer<'_> {
         while let Some(quote) = self.rest().find('"') {
             self.at += quote + 1;
             let after = self.bytes.get(self.at..).unwrap_or(&[]);
-            if after
-                .iter()
-                .take(hashes)
-                .take_while(|&&byte| byte == b'#')
-                .count()
-                == hashes
-            {
+            if after.iter().take(hashes).take_while(|&&byte| byte == b'#').count() == hashes {
                 self.at += hashes;
                 return Ok(kind);
             }

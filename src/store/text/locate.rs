@@ -88,10 +88,7 @@ pub fn position(text: &str, offset: usize) -> Position {
     let before = before.strip_prefix('\u{FEFF}').unwrap_or(before);
     let line = 1 + before.bytes().filter(|&byte| byte == b'\n').count();
     let start = before.rfind('\n').map_or(0, |at| at + 1);
-    Position {
-        line,
-        column: 1 + before.get(start..).unwrap_or("").chars().count(),
-    }
+    Position { line, column: 1 + before.get(start..).unwrap_or("").chars().count() }
 }
 
 #[cfg(test)]
@@ -109,22 +106,10 @@ mod tests {
     #[test]
     fn a_path_leads_through_fields_items_and_keys() {
         use Step::{Field, Index, Item};
-        assert_eq!(
-            found(&[Field("tiers"), Item("gold"), Field("fee")]),
-            Some("Some(fact(1_000))")
-        );
-        assert_eq!(
-            found(&[Field("tiers"), Item("gold"), Field("fee"), Index(0)]),
-            Some("1_000")
-        );
-        assert_eq!(
-            found(&[Field("tiers"), Item("tin"), Field("id")]),
-            Some("\"tin\"")
-        );
-        assert_eq!(
-            found(&[Field("tiers"), Index(1), Field("id")]),
-            Some("\"tin\"")
-        );
+        assert_eq!(found(&[Field("tiers"), Item("gold"), Field("fee")]), Some("Some(fact(1_000))"));
+        assert_eq!(found(&[Field("tiers"), Item("gold"), Field("fee"), Index(0)]), Some("1_000"));
+        assert_eq!(found(&[Field("tiers"), Item("tin"), Field("id")]), Some("\"tin\""));
+        assert_eq!(found(&[Field("tiers"), Index(1), Field("id")]), Some("\"tin\""));
         assert_eq!(found(&[Field("by"), Item("a b")]), Some("1"));
         assert_eq!(found(&[Field("by"), Item("7"), Field("x")]), Some("2"));
         assert_eq!(found(&[Field("pair"), Index(1)]), Some("4"));
@@ -137,10 +122,7 @@ mod tests {
         assert_eq!(found(&[Field("tiers"), Item("lead")]), None);
         assert_eq!(found(&[Field("tiers"), Item("tin"), Field("fee")]), None);
         let tree = parse(TEXT).unwrap();
-        let near = locate_nearest(
-            &tree,
-            &[Field("tiers"), Item("tin"), Field("fee"), Field("x")],
-        );
+        let near = locate_nearest(&tree, &[Field("tiers"), Item("tin"), Field("fee"), Field("x")]);
         assert_eq!(&TEXT[near], "Some((id: \"tin\"))");
     }
 
@@ -148,14 +130,8 @@ mod tests {
     fn columns_count_code_points_from_one() {
         let text = "\u{FEFF}a\nä😀b\r\nc";
         assert_eq!(position(text, 3), Position { line: 1, column: 1 });
-        assert_eq!(
-            position(text, text.find('b').unwrap()),
-            Position { line: 2, column: 3 }
-        );
-        assert_eq!(
-            position(text, text.find('😀').unwrap() + 1),
-            Position { line: 2, column: 2 }
-        );
+        assert_eq!(position(text, text.find('b').unwrap()), Position { line: 2, column: 3 });
+        assert_eq!(position(text, text.find('😀').unwrap() + 1), Position { line: 2, column: 2 });
         assert_eq!(position(text, 1000), Position { line: 3, column: 2 });
         assert_eq!(position("", 0), Position { line: 1, column: 1 });
     }

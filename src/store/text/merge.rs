@@ -27,22 +27,14 @@ pub fn merge(text: &str, base: &str, new: &str, attic: &mut Attic) -> Result<Str
     let file = parse(text)?;
     let base = parse(base).map_err(|fault| FaultKind::Base.at(fault.at))?;
     let new = parse(new).map_err(|fault| FaultKind::New.at(fault.at))?;
-    let inner = file
-        .root
-        .within_some()
-        .map_or(&file.root, |entry| &entry.value);
-    if unify([inner, &base.root])
-        .or_else(|| unify([&file.root, &base.root]))
-        .is_none()
-    {
+    let inner = file.root.within_some().map_or(&file.root, |entry| &entry.value);
+    if unify([inner, &base.root]).or_else(|| unify([&file.root, &base.root])).is_none() {
         return Err(FaultKind::Shape.at(file.root.range.start));
     }
     let mut merger = Merger::new(&file, &base, &new, attic);
     merger.out.push_str(file.slice(0..file.root.range.start));
     merger.value(&file.root, Some(&base.root), &new.root, "");
-    merger
-        .out
-        .push_str(file.slice(file.root.range.end..text.len()));
+    merger.out.push_str(file.slice(file.root.range.end..text.len()));
     Ok(merger.out)
 }
 
@@ -65,13 +57,7 @@ type Entries<'x, 'a> = &'x [Entry<'a>];
 
 impl<'x, 'a> Merger<'x, 'a> {
     /// Writes the value of the file with the changes. `indent` is that of the line it begins on.
-    fn value(
-        &mut self,
-        file: &'x Node<'a>,
-        base: Option<&'x Node<'a>>,
-        new: &'x Node<'a>,
-        indent: &str,
-    ) {
+    fn value(&mut self, file: &'x Node<'a>, base: Option<&'x Node<'a>>, new: &'x Node<'a>, indent: &str) {
         if base.is_some_and(|base| self.is_same(base, new)) {
             let text = self.file.slice(file.range.clone());
             self.out.push_str(text);
@@ -81,14 +67,9 @@ impl<'x, 'a> Merger<'x, 'a> {
         if let (Some(inner), Some(base)) = (file.within_some(), base)
             && !is_some(base)
             && !is_some(new)
-            && [(self.base, base), (self.new, new)]
-                .iter()
-                .all(|(tree, node)| tree.slice(node.range.clone()) != "None")
+            && [(self.base, base), (self.new, new)].iter().all(|(tree, node)| tree.slice(node.range.clone()) != "None")
         {
-            let (before, after) = (
-                file.range.start..inner.value.range.start,
-                inner.value.range.end..file.range.end,
-            );
+            let (before, after) = (file.range.start..inner.value.range.start, inner.value.range.end..file.range.end);
             self.out.push_str(self.file.slice(before));
             self.value(&inner.value, Some(base), new, indent);
             self.out.push_str(self.file.slice(after));
@@ -97,15 +78,11 @@ impl<'x, 'a> Merger<'x, 'a> {
         let kind = match base {
             Some(base) => unify([file, base, new]),
             // The file says explicitly what the model leaves out, such as an empty list.
-            None => unify([file, new]).filter(|kind| {
-                file.entries().is_empty() || matches!(kind, Kind::Struct | Kind::Map)
-            }),
+            None => unify([file, new]).filter(|kind| file.entries().is_empty() || matches!(kind, Kind::Struct | Kind::Map)),
         };
         let base_entries = base.map_or(&[] as Entries<'x, 'a>, Node::entries);
         let pieces = match kind {
-            Some(Kind::Struct | Kind::Map) => {
-                Some(self.keyed(file.entries(), base_entries, new.entries()))
-            }
+            Some(Kind::Struct | Kind::Map) => Some(self.keyed(file.entries(), base_entries, new.entries())),
             Some(Kind::List) => Some(self.list(file.entries(), base_entries, new.entries())),
             Some(Kind::Tuple) => positional(file.entries(), base_entries, new.entries()),
             Some(Kind::Leaf) | None => None,
@@ -121,13 +98,7 @@ impl<'x, 'a> Merger<'x, 'a> {
         if let Some(base) = base {
             let core = self.file.slice(file.range.clone()).to_owned();
             let key = self.key('v', "", &canonical(self.base, base));
-            self.attic.keep(
-                key,
-                Kept {
-                    core,
-                    ..Kept::default()
-                },
-            );
+            self.attic.keep(key, Kept { core, ..Kept::default() });
         }
         let key = self.key('v', "", &canonical(self.new, new));
         if let Some(kept) = self.attic.find(&key) {

@@ -50,28 +50,18 @@ fn sprinkled(text: &str, numbers: &[u8]) -> String {
 }
 
 fn comments(text: &str) -> Vec<String> {
-    let tokens = lex(text)
-        .unwrap()
-        .into_iter()
-        .filter(|token| token.kind.is_comment());
-    let mut comments: Vec<_> = tokens
-        .map(|token| text[token.range()].trim_end().to_owned())
-        .collect();
+    let tokens = lex(text).unwrap().into_iter().filter(|token| token.kind.is_comment());
+    let mut comments: Vec<_> = tokens.map(|token| text[token.range()].trim_end().to_owned()).collect();
     comments.sort();
     comments
 }
 
 fn read(text: &str) -> Doc {
-    options()
-        .from_str(text)
-        .unwrap_or_else(|error| panic!("{error}\n{text}"))
+    options().from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
 fn config() -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
 }
 
 proptest! {

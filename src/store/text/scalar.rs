@@ -18,11 +18,7 @@ pub fn decode(literal: &str) -> Option<Cow<'_, str>> {
         return inner.get(..end).map(Cow::Borrowed);
     }
     let inner = literal.strip_prefix('"')?.strip_suffix('"')?;
-    if inner.contains('\\') {
-        unescape(inner).map(Cow::Owned)
-    } else {
-        Some(Cow::Borrowed(inner))
-    }
+    if inner.contains('\\') { unescape(inner).map(Cow::Owned) } else { Some(Cow::Borrowed(inner)) }
 }
 
 fn unescape(text: &str) -> Option<String> {
@@ -74,9 +70,7 @@ fn bytes<'a>(text: &'a str, out: &mut String) -> Option<&'a str> {
 /// A literal in the one spelling that all literals of the same value share.
 pub fn normal(literal: &str) -> Cow<'_, str> {
     match literal.as_bytes().first() {
-        Some(b'"' | b'r') => decode(literal).map_or(Cow::Borrowed(literal), |text| {
-            Cow::Owned(format!("\"{text}\""))
-        }),
+        Some(b'"' | b'r') => decode(literal).map_or(Cow::Borrowed(literal), |text| Cow::Owned(format!("\"{text}\""))),
         Some(b'0'..=b'9' | b'+' | b'-' | b'.') => number(literal),
         _ => Cow::Borrowed(literal),
     }
@@ -92,27 +86,15 @@ fn number(literal: &str) -> Cow<'_, str> {
         Some("0b") => 2,
         _ => 10,
     };
-    let body = if radix == 10 {
-        unsigned
-    } else {
-        unsigned.get(2..).unwrap_or("")
-    };
+    let body = if radix == 10 { unsigned } else { unsigned.get(2..).unwrap_or("") };
     let whole = body.split(['i', 'u']).next().unwrap_or(body);
     if let Ok(value) = u64::from_str_radix(whole, radix) {
-        return Cow::Owned(if value == 0 {
-            "0".to_owned()
-        } else {
-            format!("{minus}{value}")
-        });
+        return Cow::Owned(if value == 0 { "0".to_owned() } else { format!("{minus}{value}") });
     }
     let float = body.trim_end_matches("f32").trim_end_matches("f64");
     match float.parse::<f64>() {
         // `1.0` and `1` are one value to whoever reads a float, and never meet where integers are read.
-        Ok(value) => Cow::Owned(if value == 0.0 {
-            "0".to_owned()
-        } else {
-            format!("{minus}{value}")
-        }),
+        Ok(value) => Cow::Owned(if value == 0.0 { "0".to_owned() } else { format!("{minus}{value}") }),
         Err(_) => Cow::Borrowed(literal),
     }
 }
@@ -123,17 +105,10 @@ mod tests {
 
     #[test]
     fn strings_are_decoded_as_ron_decodes_them() {
-        for literal in [
-            r#""a\n\t\"\\\x41\xC3\xA4\u{1F600}""#,
-            "r#\"a\"b\"#",
-            "r\"a\\n\"",
-            "\"two\\\n     lines\"",
-            "\"plain ä\"",
-        ] {
-            assert_eq!(
-                decode(literal).unwrap(),
-                ron::from_str::<String>(literal).unwrap()
-            );
+        for literal in
+            [r#""a\n\t\"\\\x41\xC3\xA4\u{1F600}""#, "r#\"a\"b\"#", "r\"a\\n\"", "\"two\\\n     lines\"", "\"plain ä\""]
+        {
+            assert_eq!(decode(literal).unwrap(), ron::from_str::<String>(literal).unwrap());
         }
         assert_eq!(decode("\"\\q\""), None);
         assert_eq!(decode("12"), None);

@@ -119,10 +119,7 @@ impl<'a> Node<'a> {
     /// The first field of that name.
     pub fn field(&self, name: &str) -> Option<&Node<'a>> {
         let is_named = |entry: &&Entry<'a>| matches!(entry.key, Key::Field(key) if key == name);
-        self.entries()
-            .iter()
-            .find(is_named)
-            .map(|entry| &entry.value)
+        self.entries().iter().find(is_named).map(|entry| &entry.value)
     }
 }
 
@@ -135,11 +132,7 @@ impl<'a> Tree<'a> {
     /// The tokens of a node that are not trivia.
     pub(crate) fn solid_of(&self, node: &Node<'_>) -> impl Iterator<Item = Token> + '_ {
         let range = node.solid.start as usize..node.solid.end as usize;
-        self.solid
-            .get(range)
-            .unwrap_or(&[])
-            .iter()
-            .filter_map(|&index| self.tokens.get(index as usize).copied())
+        self.solid.get(range).unwrap_or(&[]).iter().filter_map(|&index| self.tokens.get(index as usize).copied())
     }
 
     /// The content of the `id` field of a struct, by which an item is known.

@@ -33,5 +33,11 @@ pub(super) fn sheet(app: &App, card: &Card, room: u16) -> Sheet {
             page.push(term);
         }
     }
-    Sheet { title: words.get(&format!("term-{id}")).into_owned(), aside: words.get("title-term").into_owned(), page, width, line }
+    Sheet {
+        title: words.get(&format!("term-{id}")).into_owned(),
+        aside: words.get("title-term").into_owned(),
+        page,
+        width,
+        line,
+    }
 }

@@ -76,11 +76,11 @@ pub(super) fn sheet(app: &App, state: &WhyChain, room: u16) -> Sheet {
 fn picture(app: &App, chain: &why::Chain, cursor: usize, width: u16, page: &mut Page, line: &mut Option<usize>) {
     let words = &app.shell.words;
     let (rule_at, source_at) = (width * 2 / 5, width * 3 / 4);
-    page.push(
-        Line::head(words.get("head-your-answers"))
-            .at(rule_at, words.get("head-rule"), Ink::Muted)
-            .at(source_at, words.get("head-source"), Ink::Muted),
-    );
+    page.push(Line::head(words.get("head-your-answers")).at(rule_at, words.get("head-rule"), Ink::Muted).at(
+        source_at,
+        words.get("head-source"),
+        Ink::Muted,
+    ));
     page.push(Line::blank());
     let rule = wrapped(&chain.rule, usize::from(source_at - rule_at - 6));
     let mut source: Vec<(String, Ink)> = Vec::new();
@@ -101,7 +101,8 @@ fn picture(app: &App, chain: &why::Chain, cursor: usize, width: u16, page: &mut 
     let join = rule_at - 5;
     for y in 0..height {
         let mut row = Line::blank();
-        let answer = (y >= top && (y - top) % 2 == 0).then(|| (y - top) / 2).filter(|index| *index < chain.answers.len());
+        let answer =
+            (y >= top && (y - top).is_multiple_of(2)).then(|| (y - top) / 2).filter(|index| *index < chain.answers.len());
         if let Some(index) = answer {
             let (_, label, value) = &chain.answers[index];
             let here = index == cursor;
@@ -127,7 +128,7 @@ fn picture(app: &App, chain: &why::Chain, cursor: usize, width: u16, page: &mut 
         }
         let (first, last) = (top, top + spread - 1);
         if y >= first && y <= last {
-            row = row.at(join, joint(chain.answers.len(), answer.is_some(), y == middle, y == first, y == last), Ink::Glyph(Role::Rule));
+            row = row.at(join, joint(chain.answers.len(), answer.is_some(), y, (first, middle, last)), Ink::Glyph(Role::Rule));
         }
         if y == middle {
             row = row.at(join + 1, format!("{}{}", G.horizontal.repeat(2), G.cursor), Ink::Glyph(Role::Rule));
@@ -159,17 +160,17 @@ fn fitted(label: &str, value: &str, room: usize) -> (u16, Vec<String>) {
 }
 
 /// The piece of line at which an answer joins the others.
-fn joint(answers: usize, answer: bool, middle: bool, first: bool, last: bool) -> &'static str {
+fn joint(answers: usize, answer: bool, y: usize, (first, middle, last): (usize, usize, usize)) -> &'static str {
     if answers == 1 {
         return G.horizontal;
     }
-    match (answer, middle, first, last) {
-        (_, _, true, _) => G.top_right,
-        (_, _, _, true) => G.bottom_right,
-        (true, true, ..) => G.cross,
-        (false, true, ..) => G.tee_right,
-        (true, false, ..) => G.tee_left,
-        (false, false, ..) => G.vertical,
+    match (answer, y) {
+        (_, y) if y == first => G.top_right,
+        (_, y) if y == last => G.bottom_right,
+        (true, y) if y == middle => G.cross,
+        (false, y) if y == middle => G.tee_right,
+        (true, _) => G.tee_left,
+        (false, _) => G.vertical,
     }
 }
 

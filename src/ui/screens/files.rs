@@ -55,7 +55,10 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         page.push(Line::blank());
     }
     page.push(Line::head(words.get("head-files")));
-    page.push(Line::new(crate::ui::text::fit_middle(&desk.folder.display().to_string(), usize::from(width), G.cut).into_owned(), Ink::Muted));
+    page.push(Line::new(
+        crate::ui::text::fit_middle(&desk.folder.display().to_string(), usize::from(width), G.cut).into_owned(),
+        Ink::Muted,
+    ));
     for document in Document::ALL {
         let about = words.get(&format!("document-{}", document.name())).into_owned();
         let state = desk.is_broken(document).then_some((G.blocked, Role::Bad));
@@ -70,10 +73,20 @@ pub(super) fn page(app: &App, width: u16) -> Page {
 fn excerpt(fault: &crate::store::FileFault, width: u16, page: &mut Page) {
     let Some((at, column)) = fault.at else { return };
     for (number, line) in &fault.excerpt {
-        page.push(Line::new(format!("{number:>4}"), Ink::Muted).at(5, G.vertical, Ink::Glyph(Role::Rule)).at(7, line.clone(), Ink::Text).follow());
+        page.push(
+            Line::new(format!("{number:>4}"), Ink::Muted)
+                .at(5, G.vertical, Ink::Glyph(Role::Rule))
+                .at(7, line.clone(), Ink::Text)
+                .follow(),
+        );
         if *number == at {
             let mark = u16::try_from(column.saturating_sub(1)).unwrap_or(0).min(width.saturating_sub(10));
-            page.push(Line::blank().at(5, G.vertical, Ink::Glyph(Role::Rule)).at(7 + mark, format!("{}{}", G.round_bottom_left, G.horizontal), Ink::Glyph(Role::Bad)).follow());
+            page.push(
+                Line::blank()
+                    .at(5, G.vertical, Ink::Glyph(Role::Rule))
+                    .at(7 + mark, format!("{}{}", G.round_bottom_left, G.horizontal), Ink::Glyph(Role::Bad))
+                    .follow(),
+            );
         }
     }
     page.push(Line::blank().follow());

@@ -22,9 +22,12 @@ pub(super) fn page(app: &App, step: StepName, width: u16) -> Page {
     let id = step.id();
     title(app, step, width, &mut page);
     let fields = forms::fields(id, &desk.now, &app.shell.method);
-    let across: Vec<&[Choice]> = fields.iter().filter(|field| matches!(field.kind, Kind::Across(_))).map(|field| field.kind.choices()).collect();
+    let across: Vec<&[Choice]> =
+        fields.iter().filter(|field| matches!(field.kind, Kind::Across(_))).map(|field| field.kind.choices()).collect();
     // Where every choice of the step is the same, its labels stand once, over the columns.
-    let plain = fields.iter().all(|field| matches!(field.kind, Kind::Across(_)) || field.address.last().ends_with("_evidence") || field.kind == Kind::Note);
+    let plain = fields.iter().all(|field| {
+        matches!(field.kind, Kind::Across(_)) || field.address.last().ends_with("_evidence") || field.kind == Kind::Note
+    });
     let shared = plain && across.len() >= 2 && across.windows(2).all(|pair| labels(app, pair[0]) == labels(app, pair[1]));
     let columns = Columns::new(app, &fields, width);
     if shared {
@@ -36,12 +39,21 @@ pub(super) fn page(app: &App, step: StepName, width: u16) -> Page {
     }
     let mut last_group = "";
     for field in &fields {
-        let group = if field.address.last() == "note" { "note" } else if field.kind.is_list() { "list" } else { "field" };
+        let group = if field.address.last() == "note" {
+            "note"
+        } else if field.kind.is_list() {
+            "list"
+        } else {
+            "field"
+        };
         if group == "note" {
             this_gives(app, step, &columns, width, &mut page);
         }
         let evidence = field.address.last().ends_with("_evidence");
-        if (group != last_group || group == "list" || (shared && !evidence)) && !page.lines.last().is_none_or(|line| line.pieces.is_empty()) && !(shared && last_group.is_empty()) {
+        if (group != last_group || group == "list" || (shared && !evidence))
+            && !page.lines.last().is_none_or(|line| line.pieces.is_empty())
+            && !(shared && last_group.is_empty())
+        {
             page.gap();
         }
         last_group = group;
@@ -68,7 +80,11 @@ impl Columns {
         // Three columns of choices end at the right edge: yes, no, don't know.
         let right = width.min(60);
         let choices = vec![right.saturating_sub(20), right.saturating_sub(15), right.saturating_sub(10)];
-        let lists_only = fields.iter().all(|field| field.kind.is_list() || field.address.last().ends_with("_evidence") || matches!(field.kind, Kind::Across(_) | Kind::Note));
+        let lists_only = fields.iter().all(|field| {
+            field.kind.is_list()
+                || field.address.last().ends_with("_evidence")
+                || matches!(field.kind, Kind::Across(_) | Kind::Note)
+        });
         let note = if lists_only { 14 } else { value };
         Self { value, note, choices }
     }
@@ -81,7 +97,8 @@ fn title(app: &App, step: StepName, width: u16, page: &mut Page) {
     let questions: Vec<_> = desk.advice.steps.iter().filter(|progress| progress.question).collect();
     let at = questions.iter().position(|progress| progress.id == step.id());
     let place = at.map(|at| {
-        let args = [("at", number(i64::try_from(at + 1).unwrap_or(0))), ("of", number(i64::try_from(questions.len()).unwrap_or(0)))];
+        let args =
+            [("at", number(i64::try_from(at + 1).unwrap_or(0))), ("of", number(i64::try_from(questions.len()).unwrap_or(0)))];
         words.with("progress-question", &args)
     });
     let question = words.get(&format!("step-{}.question", step.id())).into_owned();
@@ -270,7 +287,12 @@ fn typed(app: &App, field: &Field, columns: &Columns, width: u16, page: &mut Pag
     }
     let finding = desk.advice.findings.iter().find(|finding| finding.address == field.address);
     if let Some(finding) = finding {
-        page.push(Line::blank().at(column, G.finding, Ink::Glyph(Role::Warn)).at(column + 2, describe.fill(&finding.key(), &finding.args), Ink::Text).follow());
+        page.push(
+            Line::blank()
+                .at(column, G.finding, Ink::Glyph(Role::Warn))
+                .at(column + 2, describe.fill(&finding.key(), &finding.args), Ink::Text)
+                .follow(),
+        );
     }
     if app.cursor(crate::app::Pane::Work) == Some(row) && !note && !evidence {
         help(app, field, column, width, page);
@@ -289,18 +311,19 @@ fn help(app: &App, field: &Field, column: u16, width: u16, page: &mut Page) {
 fn this_gives(app: &App, step: StepName, columns: &Columns, width: u16, page: &mut Page) {
     let Some(desk) = &app.desk else { return };
     let words = &app.shell.words;
-    let given = match step {
-        StepName::Direct => Some(words.get(&format!("direct-{}", desk.advice.direct.id())).into_owned()),
-        StepName::Stage => desk.advice.stage.as_ref().map(|stage| {
-            format!("{} · {}", words.get(&format!("stage-{stage}")), words.get(&format!("stage-{stage}.form")))
-        }),
-        StepName::Owner | StepName::Problem => {
-            let subject = if step == StepName::Owner { Subject::Owner } else { Subject::Problem };
-            let cap = desk.advice.verdict.cap(subject);
-            cap.filter(|cap| !cap.row.is_empty()).map(|cap| words.get(&format!("cap-{}", cap.row)).into_owned())
-        }
-        _ => None,
-    };
+    let given =
+        match step {
+            StepName::Direct => Some(words.get(&format!("direct-{}", desk.advice.direct.id())).into_owned()),
+            StepName::Stage => desk.advice.stage.as_ref().map(|stage| {
+                format!("{} · {}", words.get(&format!("stage-{stage}")), words.get(&format!("stage-{stage}.form")))
+            }),
+            StepName::Owner | StepName::Problem => {
+                let subject = if step == StepName::Owner { Subject::Owner } else { Subject::Problem };
+                let cap = desk.advice.verdict.cap(subject);
+                cap.filter(|cap| !cap.row.is_empty()).map(|cap| words.get(&format!("cap-{}", cap.row)).into_owned())
+            }
+            _ => None,
+        };
     if let Some(given) = given {
         page.gap();
         page.labelled(&words.get("head-gives"), &given, columns.note, width, Ink::Text);

@@ -26,9 +26,11 @@ pub(super) fn page(app: &App, width: u16) -> Page {
                 let low = evidence.confidence == Confidence::Low;
                 let right = width.min(76);
                 let figure_right = if width >= 70 { right.saturating_sub(26) } else { right };
-                let room = usize::from(figure_right.saturating_sub(u16::try_from(crate::ui::text::width(&figure)).unwrap_or(8) + 2));
+                let room =
+                    usize::from(figure_right.saturating_sub(u16::try_from(crate::ui::text::width(&figure)).unwrap_or(8) + 2));
                 let ink = if applies == Applies::No { Ink::Muted } else { Ink::Text };
-                let mut line = Line::new(crate::ui::text::fit(&what, room, G.cut).into_owned(), ink).right(figure_right, figure, ink);
+                let mut line =
+                    Line::new(crate::ui::text::fit(&what, room, G.cut).into_owned(), ink).right(figure_right, figure, ink);
                 if width >= 70 {
                     line = line.at(figure_right + 2, crate::ui::text::fit(&study, 24, G.cut).into_owned(), Ink::Muted);
                 }
@@ -39,7 +41,13 @@ pub(super) fn page(app: &App, width: u16) -> Page {
                 }
                 (format!("topic-{}", evidence.topic), line)
             }
-            Row::Tip(id) => ("group-tips".to_owned(), Line::new(crate::ui::text::fit(&words.get(&format!("tip-{id}")), usize::from(width), G.cut).into_owned(), Ink::Text)),
+            Row::Tip(id) => (
+                "group-tips".to_owned(),
+                Line::new(
+                    crate::ui::text::fit(&words.get(&format!("tip-{id}")), usize::from(width), G.cut).into_owned(),
+                    Ink::Text,
+                ),
+            ),
             Row::Term(id) => ("group-terms".to_owned(), Line::new(words.get(&format!("term-{id}")), Ink::Text)),
             _ => continue,
         };

@@ -42,7 +42,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         };
         let name = words.get(&format!("screen-{}", screen.id())).into_owned();
         let cells = 10;
-        let filled = if all == 0 { 0 } else { done * cells / all };
+        let filled = (done * cells).checked_div(all).unwrap_or(0);
         let value = match screen {
             Screen::Step(step) => describe.value(&crate::domain::Address::answer(step.id())),
             _ => String::new(),
@@ -110,6 +110,8 @@ fn weak(app: &App, page: &mut Page, width: u16) {
         let name = words.get("screen-files").into_owned();
         let count = desk.unknown.len() + desk.faults.len();
         let count = words.with("files-waiting", &[("count", crate::words::number(i64::try_from(count).unwrap_or(0)))]);
-        page.push(Line::new(name, Ink::Text).at(16, count, Ink::Muted).gutter(G.finding, Role::Warn).row(Row::Screen(Screen::Files)));
+        page.push(
+            Line::new(name, Ink::Text).at(16, count, Ink::Muted).gutter(G.finding, Role::Warn).row(Row::Screen(Screen::Files)),
+        );
     }
 }

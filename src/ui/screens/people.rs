@@ -33,9 +33,10 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         for (index, (column, value)) in columns.iter().zip([&person.name, &person.role, &person.initials]).enumerate() {
             let next = columns.get(index + 1).copied().unwrap_or(width);
             let room = usize::from(next.saturating_sub(*column + 2));
-            let writing = app.writing.as_ref().filter(|writing| {
-                writing.about == Written::PersonCell { id: person.id.clone(), column: index }
-            });
+            let writing = app
+                .writing
+                .as_ref()
+                .filter(|writing| writing.about == Written::PersonCell { id: person.id.clone(), column: index });
             if let Some(writing) = writing {
                 let written = write::lines(&writing.editor, *column, u16::try_from(room).unwrap_or(10), 1).into_iter().next();
                 if let Some(mut written) = written {
@@ -44,11 +45,16 @@ pub(super) fn page(app: &App, width: u16) -> Page {
                 }
                 continue;
             }
-            let shown = if value.is_empty() { G.dash.to_owned() } else { crate::ui::text::fit(value, room, G.cut).into_owned() };
+            let shown =
+                if value.is_empty() { G.dash.to_owned() } else { crate::ui::text::fit(value, room, G.cut).into_owned() };
             if here && app.column == index && app.focus == Pane::Work {
                 // The cell of a table stands in brackets, so that it is seen without any colour.
                 let end = *column + u16::try_from(crate::ui::text::width(&shown)).unwrap_or(0);
-                line = line.at(column.saturating_sub(2), G.cell_left, Ink::Glyph(Role::Focus)).at(end + 1, G.cell_right, Ink::Glyph(Role::Focus));
+                line = line.at(column.saturating_sub(2), G.cell_left, Ink::Glyph(Role::Focus)).at(
+                    end + 1,
+                    G.cell_right,
+                    Ink::Glyph(Role::Focus),
+                );
             }
             line = line.at(*column, shown, Ink::Text);
         }

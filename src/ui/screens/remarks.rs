@@ -23,7 +23,9 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         let ink = if resolved { Ink::Muted } else { Ink::Text };
         let mut parts = wrapped(&remark.text, usize::from(width).min(60)).into_iter();
         let glyph = if resolved { (G.done, Role::Muted) } else { (G.dot, Role::Info) };
-        page.push(Line::new(parts.next().unwrap_or_default(), ink).gutter(glyph.0, glyph.1).row(Row::Remark(remark.id.clone())));
+        page.push(
+            Line::new(parts.next().unwrap_or_default(), ink).gutter(glyph.0, glyph.1).row(Row::Remark(remark.id.clone())),
+        );
         for part in parts {
             page.push(Line::new(part, ink).follow());
         }

@@ -47,12 +47,18 @@ pub(super) fn caps(app: &App, width: u16, column: u16, page: &mut Page) {
         let mut line = Line::new(name, Ink::Text).row(Row::Cap(cap.subject));
         let after = column + u16::try_from(cells).unwrap_or(12) + if width < 40 { 1 } else { 2 };
         line = match &cap.state {
-            CapState::Unknown => line.at(column, G.unknown, Ink::Glyph(Role::Warn)).at(column + 2, words.get("label-open"), Ink::Muted),
+            CapState::Unknown => {
+                line.at(column, G.unknown, Ink::Glyph(Role::Warn)).at(column + 2, words.get("label-open"), Ink::Muted)
+            }
             CapState::NoCap => line.bar(column, cells, cells, Role::Accent).at(after, words.get("label-no-cap"), Ink::Muted),
             CapState::AtMost(id) => {
                 let rank = app.shell.method.verdict(id).map_or(0, |row| usize::from(row.rank));
                 let ink = if super::strategy::binds(app, &cap.state) { Ink::Text } else { Ink::Muted };
-                line.bar(column, (rank + 1) * each, cells, Role::Accent).at(after, words.get(&format!("verdict-{id}.short")), ink)
+                line.bar(column, (rank + 1) * each, cells, Role::Accent).at(
+                    after,
+                    words.get(&format!("verdict-{id}.short")),
+                    ink,
+                )
             }
         };
         if moved(desk.before.as_deref(), |before| before.verdict.cap(cap.subject) != Some(cap)) {
@@ -109,16 +115,21 @@ fn types(app: &App, width: u16, page: &mut Page) {
     let column = 10.min(width / 3 + 1);
     for (label, value) in [("label-start", Value::Start), ("label-later", Value::Later)] {
         let mut first = Some(words.get(label).into_owned());
-        let shown = desk.advice.proposals.iter().filter(|proposal| {
-            proposal.group == Group::Types && proposal.advised.is_some() && proposal.value == value
-        });
+        let shown = desk
+            .advice
+            .proposals
+            .iter()
+            .filter(|proposal| proposal.group == Group::Types && proposal.advised.is_some() && proposal.value == value);
         for proposal in shown {
-            let name = crate::ui::text::fit(&describe.proposal_label(&proposal.id), usize::from(width.saturating_sub(column)), G.cut).into_owned();
+            let name =
+                crate::ui::text::fit(&describe.proposal_label(&proposal.id), usize::from(width.saturating_sub(column)), G.cut)
+                    .into_owned();
             let ink = if proposal.standing == Standing::Refused { Ink::Muted } else { Ink::Text };
             let mut line = Line::new(first.take().unwrap_or_default(), Ink::Muted)
                 .at(column, name, ink)
                 .row(Row::Proposal(proposal.id.clone()));
-            let differs = |before: &Advice| before.proposal(&proposal.id).map(|known| &known.advised) != Some(&proposal.advised);
+            let differs =
+                |before: &Advice| before.proposal(&proposal.id).map(|known| &known.advised) != Some(&proposal.advised);
             if moved(desk.before.as_deref(), differs) {
                 line = line.gutter(G.changed, Role::Accent);
             }
@@ -222,12 +233,18 @@ fn overview(app: &App, width: u16) -> Page {
             let person = desk.now.people.get(&remark.author);
             let initials = person.map_or(G.dash.to_owned(), |person| person.initials.clone());
             let mut parts = crate::ui::page::wrapped(&remark.text, usize::from(width.saturating_sub(4))).into_iter();
-            page.push(Line::new(initials, Ink::Muted).at(4, parts.next().unwrap_or_default(), Ink::Text).row(Row::Remark(remark.id.clone())));
+            page.push(
+                Line::new(initials, Ink::Muted)
+                    .at(4, parts.next().unwrap_or_default(), Ink::Text)
+                    .row(Row::Remark(remark.id.clone())),
+            );
             for part in parts.take(3) {
                 page.push(Line::blank().at(4, part, Ink::Text).follow());
             }
             let when = DateWords::ENGLISH.ago(remark.on, app.shell.now.date());
-            page.push(Line::blank().at(4, format!("{} {} {when}", describe.label(&remark.about), G.middle_dot), Ink::Muted).follow());
+            page.push(
+                Line::blank().at(4, format!("{} {} {when}", describe.label(&remark.about), G.middle_dot), Ink::Muted).follow(),
+            );
         }
     }
     page
@@ -272,7 +289,7 @@ fn detail(app: &App, width: u16) -> Page {
         _ => {}
     }
     let Some(why) = target::of_row(app, &row).and_then(|target| target.why) else { return page };
-    let Some(chain) = why::chain(app, &why) else { return page };
+    let Some(chain) = why::glance(app, &why) else { return page };
     page.push(Line::head(words.get(if app.screen == Screen::Library { "head-evidence" } else { "head-why" })));
     page.push(Line::blank());
     page.wrap(&chain.title, 0, width, Ink::Title);
@@ -351,7 +368,8 @@ fn remark(app: &App, id: &str, width: u16, page: &mut Page) {
     if !value.is_empty() {
         page.wrap(&value, 0, width, Ink::Text);
     }
-    let proposal: Option<&Proposal> = desk.advice.proposals.iter().find(|proposal| Address::decision(&proposal.id) == remark.about);
+    let proposal: Option<&Proposal> =
+        desk.advice.proposals.iter().find(|proposal| Address::decision(&proposal.id) == remark.about);
     if let Some(proposal) = proposal {
         page.wrap(&describe.proposal(proposal), 0, width, Ink::Text);
     }

@@ -47,11 +47,11 @@ fn stages(app: &App, width: u16, page: &mut Page) {
     let Some(at) = desk.advice.stage.as_ref().and_then(|id| stages.iter().position(|row| row.id == *id)) else { return };
     page.gap();
     let (people, revenue) = (width.min(60).saturating_sub(9), width.min(60));
-    page.push(
-        Line::head(words.get("head-stages"))
-            .right(people, words.get("head-people"), Ink::Muted)
-            .right(revenue, words.get("head-revenue"), Ink::Muted),
-    );
+    page.push(Line::head(words.get("head-stages")).right(people, words.get("head-people"), Ink::Muted).right(
+        revenue,
+        words.get("head-revenue"),
+        Ink::Muted,
+    ));
     let first = at.saturating_sub(1);
     for row in &stages[first..(at + 2).min(stages.len())] {
         let here = Some(&row.id) == desk.advice.stage.as_ref();
@@ -81,7 +81,8 @@ fn lists(app: &App, width: u16, page: &mut Page) {
     let widest = now.iter().map(|text| crate::ui::text::width(text)).max().unwrap_or(0);
     let other = leave.iter().map(|text| crate::ui::text::width(text)).max().unwrap_or(0);
     if widest + other + 3 <= usize::from(width) {
-        let column = u16::try_from(widest + 3).unwrap_or(30).max(28).min(width.saturating_sub(u16::try_from(other).unwrap_or(0)));
+        let column =
+            u16::try_from(widest + 3).unwrap_or(30).max(28).min(width.saturating_sub(u16::try_from(other).unwrap_or(0)));
         page.push(Line::head(words.get("head-do")).at(column, words.get("head-not-yet"), Ink::Muted));
         for index in 0..now.len().max(leave.len()) {
             let mut line = Line::new(now.get(index).cloned().unwrap_or_default(), Ink::Text);

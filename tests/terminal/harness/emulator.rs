@@ -30,14 +30,7 @@ impl vt100::Callbacks for Record {
         self.copied = data.to_vec();
     }
 
-    fn unhandled_csi(
-        &mut self,
-        _: &mut vt100::Screen,
-        first: Option<u8>,
-        _: Option<u8>,
-        parameters: &[&[u16]],
-        last: char,
-    ) {
+    fn unhandled_csi(&mut self, _: &mut vt100::Screen, first: Option<u8>, _: Option<u8>, parameters: &[&[u16]], last: char) {
         let on = last == 'h';
         match (first, parameters, last) {
             (Some(b'?'), [[1004]], 'h' | 'l') => self.focus = on,
@@ -59,26 +52,14 @@ pub(crate) fn left_on(seen: &Seen) -> Vec<&'static str> {
         ("alternate screen", screen.alternate_screen()),
         ("hidden cursor", screen.hide_cursor()),
         ("bracketed paste", screen.bracketed_paste()),
-        (
-            "mouse",
-            screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None,
-        ),
+        ("mouse", screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None),
         ("focus", record.focus),
         ("synchronized update", record.synchronized),
         ("title", record.titles_kept != 0),
-        (
-            "colours",
-            screen.fgcolor() != vt100::Color::Default || screen.bgcolor() != vt100::Color::Default,
-        ),
-        (
-            "cursor style",
-            screen.cursor_style() != vt100::CursorStyle::default(),
-        ),
+        ("colours", screen.fgcolor() != vt100::Color::Default || screen.bgcolor() != vt100::Color::Default),
+        ("cursor style", screen.cursor_style() != vt100::CursorStyle::default()),
     ];
-    all.into_iter()
-        .filter(|(_, on)| *on)
-        .map(|(name, _)| name)
-        .collect()
+    all.into_iter().filter(|(_, on)| *on).map(|(name, _)| name).collect()
 }
 
 /// The modes of the line, to be compared.
@@ -90,8 +71,5 @@ pub(crate) fn modes(master: &dyn MasterPty) -> Vec<u64> {
         modes.control_flags.bits().into(),
         modes.local_flags.bits().into(),
     ];
-    flags
-        .into_iter()
-        .chain(modes.control_chars.iter().map(|code| (*code).into()))
-        .collect()
+    flags.into_iter().chain(modes.control_chars.iter().map(|code| (*code).into())).collect()
 }

@@ -6,25 +6,13 @@ use partnerwright::app::key::{Code, Key};
 pub(crate) fn sent(key: Key) -> Vec<u8> {
     let modifiers = 1 + u8::from(key.shift) + 2 * u8::from(key.alt) + 4 * u8::from(key.ctrl);
     let letter = |last: char| {
-        if modifiers > 1 {
-            format!("\x1b[1;{modifiers}{last}")
-        } else {
-            format!("\x1b[{last}")
-        }
+        if modifiers > 1 { format!("\x1b[1;{modifiers}{last}") } else { format!("\x1b[{last}") }
     };
     let number = |number: u8| {
-        if modifiers > 1 {
-            format!("\x1b[{number};{modifiers}~")
-        } else {
-            format!("\x1b[{number}~")
-        }
+        if modifiers > 1 { format!("\x1b[{number};{modifiers}~") } else { format!("\x1b[{number}~") }
     };
     let plain = |byte: u8| {
-        if key.alt {
-            format!("\x1b{}", char::from(byte))
-        } else {
-            char::from(byte).to_string()
-        }
+        if key.alt { format!("\x1b{}", char::from(byte)) } else { char::from(byte).to_string() }
     };
     let text = match key.code {
         Code::Char(' ') if key.ctrl => plain(0),

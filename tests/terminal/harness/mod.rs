@@ -2,10 +2,7 @@
 //!
 //! Nothing sleeps for a fixed time: every wait is for a condition, with a deadline that only a failing test reaches.
 
-#![allow(
-    dead_code,
-    reason = "every test binary that includes it uses what it needs"
-)]
+#![allow(dead_code, reason = "every test binary that includes it uses what it needs")]
 
 mod emulator;
 mod keys;
@@ -38,15 +35,11 @@ impl Launch {
     pub(crate) fn new(program: impl AsRef<Path>) -> Self {
         let mut command = CommandBuilder::new(program.as_ref());
         command.env("TERM", "xterm-256color");
-        Self {
-            command,
-            size: (80, 24),
-        }
+        Self { command, size: (80, 24) }
     }
 
     pub(crate) fn args<S: AsRef<str>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
-        self.command
-            .args(args.into_iter().map(|arg| arg.as_ref().to_owned()));
+        self.command.args(args.into_iter().map(|arg| arg.as_ref().to_owned()));
         self
     }
 
@@ -76,15 +69,7 @@ impl Launch {
 
         let (width, height) = cells(self.size);
         let parser = vt100::Parser::new_with_callbacks(height, width, 0, Record::default());
-        let shared = Arc::new((
-            Mutex::new(Seen {
-                parser,
-                bytes: Vec::new(),
-                closing: false,
-                ended: false,
-            }),
-            Condvar::new(),
-        ));
+        let shared = Arc::new((Mutex::new(Seen { parser, bytes: Vec::new(), closing: false, ended: false }), Condvar::new()));
         let mut reader = pair.master.try_clone_reader().unwrap();
         let writing = Arc::clone(&shared);
         thread::spawn(move || {
@@ -109,14 +94,7 @@ impl Launch {
             let status = child.wait().unwrap();
             let _ = told.send((status, Instant::now()));
         });
-        Terminal {
-            writer: Some(pair.master.take_writer().unwrap()),
-            master: Some(pair.master),
-            found,
-            pid,
-            exit,
-            shared,
-        }
+        Terminal { writer: Some(pair.master.take_writer().unwrap()), master: Some(pair.master), found, pid, exit, shared }
     }
 }
 
@@ -160,11 +138,7 @@ impl Terminal {
     pub(crate) fn resize(&mut self, width: u16, height: u16) {
         let (columns, rows) = cells((width, height));
         self.seen().parser.screen_mut().set_size(rows, columns);
-        self.master
-            .as_ref()
-            .unwrap()
-            .resize(pty_size((width, height)))
-            .unwrap();
+        self.master.as_ref().unwrap().resize(pty_size((width, height))).unwrap();
     }
 
     /// Sends a signal to the command.
@@ -218,9 +192,7 @@ impl Terminal {
     /// Waits until the mouse is reported, or is not.
     #[track_caller]
     pub(crate) fn has_mouse(&self, on: bool) {
-        self.wait("the mouse", |seen| {
-            (seen.parser.screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None) == on
-        });
+        self.wait("the mouse", |seen| (seen.parser.screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None) == on);
     }
 
     /// Where the cursor is seen, as column and row.
@@ -235,30 +207,20 @@ impl Terminal {
     #[track_caller]
     pub(crate) fn is_restored(&self) {
         self.wait("a restored terminal", |seen| {
-            self.master
-                .as_ref()
-                .is_none_or(|master| modes(&**master) == self.found)
-                && left_on(seen).is_empty()
+            self.master.as_ref().is_none_or(|master| modes(&**master) == self.found) && left_on(seen).is_empty()
         });
     }
 
     /// Waits for the end; gives the exit code. Nothing may be left on, and nothing may have been asked.
     #[track_caller]
     pub(crate) fn ends(&mut self) -> u32 {
-        let (status, _) = self
-            .exit
-            .recv_timeout(DEADLINE)
-            .unwrap_or_else(|_| panic!("it does not end\n{}", self.screen()));
+        let (status, _) = self.exit.recv_timeout(DEADLINE).unwrap_or_else(|_| panic!("it does not end\n{}", self.screen()));
         if let Some(master) = &self.master {
             self.wait("the last output", |seen| seen.ended);
             assert_eq!(left_on(&self.seen()), [""; 0], "left on");
             assert_eq!(modes(&**master), self.found, "the modes of the line");
         }
-        assert_eq!(
-            self.seen().parser.callbacks().asked,
-            [""; 0],
-            "asked of the terminal"
-        );
+        assert_eq!(self.seen().parser.callbacks().asked, [""; 0], "asked of the terminal");
         assert_eq!(status.signal(), None);
         status.exit_code()
     }
@@ -281,12 +243,7 @@ impl Terminal {
                 seen.parser.screen().contents()
             );
             // Modes of the line change without any output: look again now and then.
-            seen = self
-                .shared
-                .1
-                .wait_timeout(seen, left.min(Duration::from_millis(20)))
-                .unwrap()
-                .0;
+            seen = self.shared.1.wait_timeout(seen, left.min(Duration::from_millis(20))).unwrap().0;
         }
     }
 }
@@ -300,17 +257,9 @@ impl Drop for Terminal {
 }
 
 fn pty_size((width, height): (u16, u16)) -> PtySize {
-    PtySize {
-        rows: height,
-        cols: width,
-        pixel_width: 0,
-        pixel_height: 0,
-    }
+    PtySize { rows: height, cols: width, pixel_width: 0, pixel_height: 0 }
 }
 
 fn cells((width, height): (u16, u16)) -> (NonZeroU16, NonZeroU16) {
-    (
-        NonZeroU16::new(width).unwrap(),
-        NonZeroU16::new(height).unwrap(),
-    )
+    (NonZeroU16::new(width).unwrap(), NonZeroU16::new(height).unwrap())
 }

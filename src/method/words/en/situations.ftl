@@ -2,7 +2,7 @@
 
 situation-self-serve = People buy alone: begin with technology partners whose products yours works with; add referrals and a marketplace later.
     .name = People buy alone
-situation-mid-touch = A person helps to sell, and a contract is €10–50K a year: begin with referral and consulting partners, add technology later.
+situation-mid-touch = A person helps to sell, usually for €10–50K a year: begin with referral and consulting partners, add technology later.
     .name = A person helps to sell
 situation-enterprise = Committees decide, or a contract is over €50K a year: begin with integrators and consulting partners and sell together.
     .name = Committees decide

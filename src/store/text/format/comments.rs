@@ -68,12 +68,7 @@ impl<'a> Writer<'_, 'a> {
                 seen = index + 1;
             }
         }
-        for token in rest
-            .get(..seen)
-            .unwrap_or(&[])
-            .iter()
-            .filter(|token| token.kind.is_comment())
-        {
+        for token in rest.get(..seen).unwrap_or(&[]).iter().filter(|token| token.kind.is_comment()) {
             self.push(" ");
             self.comment(*token);
         }
@@ -84,11 +79,7 @@ impl<'a> Writer<'_, 'a> {
     pub(super) fn within(&mut self, until: usize, depth: usize, after: &str) {
         let mut any = false;
         let mut open = false;
-        for token in self
-            .trivia(until)
-            .iter()
-            .filter(|token| token.kind.is_comment())
-        {
+        for token in self.trivia(until).iter().filter(|token| token.kind.is_comment()) {
             if open {
                 self.line(depth + 1);
             } else {
@@ -109,13 +100,7 @@ impl<'a> Writer<'_, 'a> {
     pub(super) fn comma(&mut self, entry: &Entry<'a>, depth: usize) {
         let mut open = false;
         let end = entry.span.end;
-        while let Some(token) = self
-            .tree
-            .tokens
-            .get(self.next)
-            .copied()
-            .filter(|token| token.start() < end)
-        {
+        while let Some(token) = self.tree.tokens.get(self.next).copied().filter(|token| token.start() < end) {
             self.next += 1;
             if token.kind.is_comment() {
                 if open {

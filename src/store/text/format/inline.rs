@@ -44,18 +44,11 @@ impl<'a> Writer<'_, 'a> {
         };
         let empty = body.entries.is_empty();
         let solid = node.solid.start as usize..node.solid.end as usize;
-        let ends = (
-            self.tree.solid.get(solid.start),
-            self.tree.solid.get(solid.end.saturating_sub(1)),
-        );
+        let ends = (self.tree.solid.get(solid.start), self.tree.solid.get(solid.end.saturating_sub(1)));
         let (Some(&first), Some(&last)) = ends else {
             return false;
         };
-        let tokens = self
-            .tree
-            .tokens
-            .get(first as usize..=last as usize)
-            .unwrap_or(&[]);
+        let tokens = self.tree.tokens.get(first as usize..=last as usize).unwrap_or(&[]);
         let plain = |token: &Token| !token.kind.is_comment() && (empty || self.breaks(*token) == 0);
         tokens.iter().all(plain) && body.entries.iter().all(|entry| self.is_plain(&entry.value))
     }
@@ -82,12 +75,7 @@ impl<'a> Writer<'_, 'a> {
         let Some(body) = &node.body else {
             return false;
         };
-        let (before, after) = (
-            body.open + 1..only.value.range.start,
-            only.value.range.end..body.close,
-        );
-        [before, after]
-            .into_iter()
-            .any(|range| self.tree.slice(range).contains('/'))
+        let (before, after) = (body.open + 1..only.value.range.start, only.value.range.end..body.close);
+        [before, after].into_iter().any(|range| self.tree.slice(range).contains('/'))
     }
 }

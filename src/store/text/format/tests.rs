@@ -25,10 +25,7 @@ fn what_is_written_canonically_stays_as_it_is() {
 #[test]
 fn long_lists_get_one_item_a_line() {
     let long = format!("[{}]", ["\"a word\""; 12].join(", "));
-    assert_eq!(
-        formatted(&long),
-        format!("[\n{}]\n", "    \"a word\",\n".repeat(12))
-    );
+    assert_eq!(formatted(&long), format!("[\n{}]\n", "    \"a word\",\n".repeat(12)));
     let short = format!("[{}]", ["\"a word\""; 8].join(", "));
     assert_eq!(formatted(&short), format!("{short}\n"));
 }
@@ -46,26 +43,17 @@ fn comments_stay_where_they_were() {
 
 #[test]
 fn a_list_with_comments_is_opened() {
-    assert_eq!(
-        formatted("[1, /* two */ 2 /* end */]"),
-        "[\n    1,\n    /* two */ 2, /* end */\n]\n"
-    );
+    assert_eq!(formatted("[1, /* two */ 2 /* end */]"), "[\n    1,\n    /* two */ 2, /* end */\n]\n");
     assert_eq!(formatted("[ /* none */ ]"), "[\n    /* none */\n]\n");
     assert_eq!(formatted("fact( // why\n 1)"), "fact( // why\n    1,\n)\n");
 }
 
 #[test]
 fn blank_lines_are_thinned_out() {
-    assert_eq!(
-        formatted("\n\n(\n\n  a: 1,\n\n\n  b: 2,\n\n)\n\n\n"),
-        "(\n    a: 1,\n\n    b: 2,\n)\n"
-    );
+    assert_eq!(formatted("\n\n(\n\n  a: 1,\n\n\n  b: 2,\n\n)\n\n\n"), "(\n    a: 1,\n\n    b: 2,\n)\n");
 }
 
 #[test]
 fn line_ends_and_byte_order_mark_stay() {
-    assert_eq!(
-        formatted("\u{FEFF}(\r\na: 1, // x\r\n)\r\n"),
-        "\u{FEFF}(\r\n    a: 1, // x\r\n)\r\n"
-    );
+    assert_eq!(formatted("\u{FEFF}(\r\na: 1, // x\r\n)\r\n"), "\u{FEFF}(\r\n    a: 1, // x\r\n)\r\n");
 }

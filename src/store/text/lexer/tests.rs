@@ -1,12 +1,7 @@
 use super::*;
 
 fn kinds(text: &str) -> Vec<TokenKind> {
-    lex(text)
-        .unwrap()
-        .into_iter()
-        .map(|token| token.kind)
-        .filter(|kind| *kind != TokenKind::Space)
-        .collect()
+    lex(text).unwrap().into_iter().map(|token| token.kind).filter(|kind| *kind != TokenKind::Space).collect()
 }
 
 #[test]
@@ -43,17 +38,8 @@ fn raw_names_and_raw_strings_are_told_apart() {
 #[test]
 fn faults_say_where_the_unclosed_thing_began() {
     assert_eq!(lex("a \"b").unwrap_err(), FaultKind::UnclosedString.at(2));
-    assert_eq!(
-        lex("  /* /* */").unwrap_err(),
-        FaultKind::UnclosedComment.at(2)
-    );
+    assert_eq!(lex("  /* /* */").unwrap_err(), FaultKind::UnclosedComment.at(2));
     assert_eq!(lex("r#\"\"").unwrap_err(), FaultKind::UnclosedString.at(0));
-    assert_eq!(
-        lex("a 'bc'").unwrap_err(),
-        FaultKind::UnclosedCharacter.at(2)
-    );
-    assert_eq!(
-        lex("a ~").unwrap_err(),
-        FaultKind::UnexpectedCharacter.at(2)
-    );
+    assert_eq!(lex("a 'bc'").unwrap_err(), FaultKind::UnclosedCharacter.at(2));
+    assert_eq!(lex("a ~").unwrap_err(), FaultKind::UnexpectedCharacter.at(2));
 }

@@ -54,10 +54,7 @@ pub enum TokenKind {
 impl TokenKind {
     /// Whether the token carries no value: space, comments, byte order mark.
     pub const fn is_trivia(self) -> bool {
-        matches!(
-            self,
-            Self::Bom | Self::Space | Self::LineComment | Self::BlockComment
-        )
+        matches!(self, Self::Bom | Self::Space | Self::LineComment | Self::BlockComment)
     }
 
     /// Whether the token is a comment.
@@ -77,10 +74,7 @@ impl TokenKind {
 
     /// Whether the token alone can be a value.
     pub const fn is_scalar(self) -> bool {
-        matches!(
-            self,
-            Self::Ident | Self::Number | Self::Str | Self::RawStr | Self::Bytes | Self::Char
-        )
+        matches!(self, Self::Ident | Self::Number | Self::Str | Self::RawStr | Self::Bytes | Self::Char)
     }
 }
 

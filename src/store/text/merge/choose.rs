@@ -12,31 +12,19 @@ use crate::store::text::tree::Entry;
 
 impl<'x, 'a> Merger<'x, 'a> {
     /// Fields and map entries: by name, in the order of the file.
-    pub(super) fn keyed(
-        &mut self,
-        file: Entries<'x, 'a>,
-        base: Entries<'x, 'a>,
-        new: Entries<'x, 'a>,
-    ) -> Vec<Piece<'x, 'a>> {
+    pub(super) fn keyed(&mut self, file: Entries<'x, 'a>, base: Entries<'x, 'a>, new: Entries<'x, 'a>) -> Vec<Piece<'x, 'a>> {
         let bases = by_key(self.base, base);
         let news = by_key(self.new, new);
         let keys: Vec<Cow<'_, str>> = file.iter().map(|entry| key_of(self.file, entry)).collect();
         // What comes before the first entry, after the first, and so on.
         let mut inserted: Vec<Vec<&'x Entry<'a>>> = vec![Vec::new(); file.len() + 1];
-        let places: HashMap<&str, usize> = keys
-            .iter()
-            .enumerate()
-            .map(|(index, key)| (key.as_ref(), index))
-            .collect();
+        let places: HashMap<&str, usize> = keys.iter().enumerate().map(|(index, key)| (key.as_ref(), index)).collect();
         let mut after = 0;
         for entry in new {
             let key = key_of(self.new, entry);
             if let Some(index) = places.get(key.as_ref()) {
                 after = index + 1;
-            } else if bases
-                .get(&key)
-                .is_none_or(|old| !self.is_same(&old.value, &entry.value))
-            {
+            } else if bases.get(&key).is_none_or(|old| !self.is_same(&old.value, &entry.value)) {
                 inserted[after].push(entry);
             }
         }
@@ -55,11 +43,7 @@ impl<'x, 'a> Merger<'x, 'a> {
                         let absent = self.key('e', key, "");
                         self.attic.keep(absent, self.kept(entry));
                     }
-                    pieces.push(Piece::Changed {
-                        file: entry,
-                        base: old.copied(),
-                        new: now,
-                    });
+                    pieces.push(Piece::Changed { file: entry, base: old.copied(), new: now });
                 }
                 (Some(old), None) => {
                     let place = self.key('e', key, &canonical(self.base, &old.value));
@@ -78,12 +62,7 @@ impl<'x, 'a> Merger<'x, 'a> {
     }
 
     /// Items: in the order of the new model, each with the comments it had.
-    pub(super) fn list(
-        &mut self,
-        file: Entries<'x, 'a>,
-        base: Entries<'x, 'a>,
-        new: Entries<'x, 'a>,
-    ) -> Vec<Piece<'x, 'a>> {
+    pub(super) fn list(&mut self, file: Entries<'x, 'a>, base: Entries<'x, 'a>, new: Entries<'x, 'a>) -> Vec<Piece<'x, 'a>> {
         let file_to_base = pair::file_to_base((self.file, file), (self.base, base));
         let new_to_base = pair::new_to_base((self.base, base), (self.new, new));
         let mut base_to_file = vec![None; base.len()];
@@ -122,11 +101,7 @@ impl<'x, 'a> Merger<'x, 'a> {
                     pieces.push(if same {
                         Piece::Same(&file[line])
                     } else {
-                        Piece::Changed {
-                            file: &file[line],
-                            base: Some(was),
-                            new: entry,
-                        }
+                        Piece::Changed { file: &file[line], base: Some(was), new: entry }
                     });
                     pieces.extend(extras[line + 1].iter().map(|extra| Piece::Same(extra)));
                 }
@@ -143,9 +118,7 @@ impl<'x, 'a> Merger<'x, 'a> {
     /// An entry the file does not have, as it was written when it last had it.
     fn fresh(&self, entry: &'x Entry<'a>, step: &str) -> Piece<'x, 'a> {
         let place = self.key('e', step, &canonical(self.new, &entry.value));
-        self.attic
-            .find(&place)
-            .map_or(Piece::Fresh(entry), |kept| Piece::Kept(kept.clone()))
+        self.attic.find(&place).map_or(Piece::Fresh(entry), |kept| Piece::Kept(kept.clone()))
     }
 
     /// The source of an entry of the file.
@@ -155,10 +128,7 @@ impl<'x, 'a> Merger<'x, 'a> {
         Kept {
             lead: self.file.slice(entry.span.start..entry.start).to_owned(),
             core: self.file.slice(entry.start..end).to_owned(),
-            mid: entry
-                .comma
-                .map_or("", |comma| self.file.slice(end..comma))
-                .to_owned(),
+            mid: entry.comma.map_or("", |comma| self.file.slice(end..comma)).to_owned(),
             comma: entry.comma.is_some(),
             tail: self.file.slice(after..entry.span.end).to_owned(),
             open: entry.open,
@@ -176,13 +146,5 @@ pub(super) fn positional<'x, 'a>(
         return None;
     }
     let triples = file.iter().zip(base).zip(new);
-    Some(
-        triples
-            .map(|((file, base), new)| Piece::Changed {
-                file,
-                base: Some(base),
-                new,
-            })
-            .collect(),
-    )
+    Some(triples.map(|((file, base), new)| Piece::Changed { file, base: Some(base), new }).collect())
 }

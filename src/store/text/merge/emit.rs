@@ -14,11 +14,7 @@ pub(super) enum Piece<'x, 'a> {
     /// As it is in the file.
     Same(&'x Entry<'a>),
     /// In the file, with a changed value.
-    Changed {
-        file: &'x Entry<'a>,
-        base: Option<&'x Entry<'a>>,
-        new: &'x Entry<'a>,
-    },
+    Changed { file: &'x Entry<'a>, base: Option<&'x Entry<'a>>, new: &'x Entry<'a> },
     /// Only in the new model.
     Fresh(&'x Entry<'a>),
     /// Back from the attic.
@@ -62,13 +58,8 @@ impl<'x, 'a> Merger<'x, 'a> {
             return;
         };
         let layout = self.layout(node, pieces, indent);
-        self.out
-            .push_str(self.file.slice(node.range.start..body.start));
-        let mut cursor = Cursor {
-            first: true,
-            last: false,
-            open: body.start_open,
-        };
+        self.out.push_str(self.file.slice(node.range.start..body.start));
+        let mut cursor = Cursor { first: true, last: false, open: body.start_open };
         for (index, piece) in pieces.iter().enumerate() {
             cursor.first = index == 0;
             cursor.last = index + 1 == pieces.len();
@@ -81,19 +72,12 @@ impl<'x, 'a> Merger<'x, 'a> {
                 Piece::Kept(kept) => self.attic_entry(kept, &layout, &mut cursor),
             }
         }
-        let end = body
-            .entries
-            .last()
-            .map_or(body.start, |entry| entry.span.end);
+        let end = body.entries.last().map_or(body.start, |entry| entry.span.end);
         let dangling = self.file.slice(end..body.close);
         let bare = dangling.trim().is_empty();
         if pieces.is_empty() && !body.entries.is_empty() && bare && !cursor.open {
             // Nothing is left: `[]`.
-        } else if body.entries.is_empty()
-            && layout.multi
-            && !pieces.is_empty()
-            && !dangling.contains('\n')
-        {
+        } else if body.entries.is_empty() && layout.multi && !pieces.is_empty() && !dangling.contains('\n') {
             self.line(&layout.indent, !bare);
             self.out.push_str(dangling.trim());
             self.line(indent, true);
@@ -103,8 +87,7 @@ impl<'x, 'a> Merger<'x, 'a> {
         } else {
             self.out.push_str(dangling);
         }
-        self.out
-            .push_str(self.file.slice(body.close..node.range.end));
+        self.out.push_str(self.file.slice(body.close..node.range.end));
     }
 
     fn line(&mut self, indent: &str, wanted: bool) {
@@ -122,11 +105,7 @@ impl<'x, 'a> Merger<'x, 'a> {
         Layout {
             multi: own.is_some() || (entries.is_empty() && !pieces.iter().all(was_inline)),
             indent: own.map_or_else(|| format!("{indent}{}", self.unit), str::to_owned),
-            first_lead: entries
-                .first()
-                .map(lead)
-                .filter(|lead| is_plain_inline(lead))
-                .unwrap_or(""),
+            first_lead: entries.first().map(lead).filter(|lead| is_plain_inline(lead)).unwrap_or(""),
             first_start: entries.first().map_or(usize::MAX, |entry| entry.span.start),
             trailing: entries.last().is_some_and(|entry| entry.comma.is_some()),
         }
@@ -158,36 +137,23 @@ impl<'x, 'a> Merger<'x, 'a> {
         let lead = self.file.slice(entry.span.start..entry.start);
         // One that stood first has no space before it.
         let was_first = entry.span.start == layout.first_start;
-        self.lead(
-            lead,
-            layout,
-            cursor,
-            was_first && !cursor.first && !layout.multi,
-        );
+        self.lead(lead, layout, cursor, was_first && !cursor.first && !layout.multi);
         let end = entry.value.range.end;
         match change {
             None => self.out.push_str(self.file.slice(entry.start..end)),
             Some((base, new)) => {
-                self.out
-                    .push_str(self.file.slice(entry.start..entry.value.range.start));
+                self.out.push_str(self.file.slice(entry.start..entry.value.range.start));
                 let indent = own_indent(lead).unwrap_or(indent);
                 let length = self.path.len();
                 let step = step(self.new, new);
                 self.path.push('/');
                 self.path.push_str(&step);
-                self.value(
-                    &entry.value,
-                    base.map(|base| &base.value),
-                    &new.value,
-                    indent,
-                );
+                self.value(&entry.value, base.map(|base| &base.value), &new.value, indent);
                 self.path.truncate(length);
             }
         }
         let mid = entry.comma.map_or("", |comma| self.file.slice(end..comma));
-        let tail = self
-            .file
-            .slice(entry.comma.map_or(end, |comma| comma + 1)..entry.span.end);
+        let tail = self.file.slice(entry.comma.map_or(end, |comma| comma + 1)..entry.span.end);
         let comma = needs_comma(entry.comma.is_some(), layout, cursor);
         self.finish(mid, comma, tail);
         cursor.open = entry.open;
@@ -196,11 +162,7 @@ impl<'x, 'a> Merger<'x, 'a> {
     fn attic_entry(&mut self, kept: &Kept, layout: &Layout<'_>, cursor: &mut Cursor) {
         self.lead(&kept.lead, layout, cursor, true);
         self.out.push_str(&kept.core);
-        self.finish(
-            &kept.mid,
-            needs_comma(kept.comma, layout, cursor),
-            &kept.tail,
-        );
+        self.finish(&kept.mid, needs_comma(kept.comma, layout, cursor), &kept.tail);
         cursor.open = kept.open;
     }
 
@@ -214,18 +176,13 @@ impl<'x, 'a> Merger<'x, 'a> {
 
     fn fresh_entry(&mut self, entry: &'x Entry<'a>, layout: &Layout<'_>, cursor: &mut Cursor) {
         self.lead("", layout, cursor, true);
-        let paste = if layout.multi {
-            Self::paste
-        } else {
-            Self::paste_inline
-        };
+        let paste = if layout.multi { Self::paste } else { Self::paste_inline };
         match &entry.key {
             Key::None => {}
             Key::Field(_) => {
                 // As it is spelt in the new model, for it may be a raw name.
                 let name = self.new.slice(entry.start..entry.value.range.start);
-                self.out
-                    .push_str(name.split(':').next().unwrap_or("").trim_end());
+                self.out.push_str(name.split(':').next().unwrap_or("").trim_end());
                 self.out.push_str(": ");
             }
             Key::Map(key) => {

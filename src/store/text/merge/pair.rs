@@ -17,28 +17,16 @@ pub(super) fn key(tree: &Tree<'_>, entry: &Entry<'_>) -> String {
 }
 
 fn whole(tree: &Tree<'_>, entry: &Entry<'_>) -> String {
-    let value = entry
-        .value
-        .within_some()
-        .map_or(&entry.value, |inner| &inner.value);
+    let value = entry.value.within_some().map_or(&entry.value, |inner| &inner.value);
     canonical(tree, value)
 }
 
 /// The keys of the base items that do not stay; nothing unless they are `asked` for.
-pub(super) fn keys_of_gone(
-    (tree, items): Items<'_, '_>,
-    stays: &[bool],
-    asked: bool,
-) -> HashSet<String> {
+pub(super) fn keys_of_gone((tree, items): Items<'_, '_>, stays: &[bool], asked: bool) -> HashSet<String> {
     if !asked {
         return HashSet::new();
     }
-    items
-        .iter()
-        .zip(stays)
-        .filter(|(_, stays)| !**stays)
-        .map(|(item, _)| key(tree, item))
-        .collect()
+    items.iter().zip(stays).filter(|(_, stays)| !**stays).map(|(item, _)| key(tree, item)).collect()
 }
 
 /// For each item of the file its item of the model read from it: by place, unless the reader left some out
@@ -60,15 +48,10 @@ pub(super) fn file_to_base(file: Items<'_, '_>, base: Items<'_, '_>) -> Vec<Opti
         return (0..file_items.len()).map(Some).collect();
     }
     let mut places = index(base_items.iter().map(|item| Some(key(base_tree, item))));
-    let mut pairs: Vec<_> = file_items
-        .iter()
-        .map(|item| take(&mut places, &key(file_tree, item)))
-        .collect();
+    let mut pairs: Vec<_> = file_items.iter().map(|item| take(&mut places, &key(file_tree, item))).collect();
     // A reader may spell a value anew (an amount, a date): what is left over pairs in order.
     let taken: HashSet<usize> = pairs.iter().flatten().copied().collect();
-    let left: Vec<usize> = (0..base_items.len())
-        .filter(|place| !taken.contains(place))
-        .collect();
+    let left: Vec<usize> = (0..base_items.len()).filter(|place| !taken.contains(place)).collect();
     if left.len() == pairs.iter().filter(|pair| pair.is_none()).count() {
         let open = pairs.iter_mut().filter(|pair| pair.is_none());
         open.zip(left).for_each(|(pair, place)| *pair = Some(place));
@@ -79,15 +62,8 @@ pub(super) fn file_to_base(file: Items<'_, '_>, base: Items<'_, '_>) -> Vec<Opti
 /// For each item of the new model its item of the base: by id, else by being equal, else by place.
 pub(super) fn new_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option<usize>> {
     // Most edits change little: what is equal at both ends needs no looking up.
-    let same = |(one, other): (&Entry<'_>, &Entry<'_>)| {
-        same_words((base.0, &one.value), (new.0, &other.value))
-    };
-    let head = base
-        .1
-        .iter()
-        .zip(new.1)
-        .take_while(|pair| same(*pair))
-        .count();
+    let same = |(one, other): (&Entry<'_>, &Entry<'_>)| same_words((base.0, &one.value), (new.0, &other.value));
+    let head = base.1.iter().zip(new.1).take_while(|pair| same(*pair)).count();
     let (base_left, new_left) = (&base.1[head..], &new.1[head..]);
     let ends = base_left.iter().rev().zip(new_left.iter().rev());
     let tail = ends.take_while(|pair| same(*pair)).count();
@@ -97,44 +73,22 @@ pub(super) fn new_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option
     let tail_start = base.1.len() - tail;
     (0..head)
         .map(Some)
-        .chain(
-            middle
-                .into_iter()
-                .map(|place| place.map(|place| head + place)),
-        )
+        .chain(middle.into_iter().map(|place| place.map(|place| head + place)))
         .chain((tail_start..base.1.len()).map(Some))
         .collect()
 }
 
 fn changed_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option<usize>> {
     let ((base_tree, base_items), (new_tree, new_items)) = (base, new);
-    let base_ids: Vec<_> = base_items
-        .iter()
-        .map(|item| base_tree.id(&item.value))
-        .collect();
-    let new_ids: Vec<_> = new_items
-        .iter()
-        .map(|item| new_tree.id(&item.value))
-        .collect();
-    let mut by_id = index(
-        base_ids
-            .iter()
-            .map(|id| id.as_ref().map(ToString::to_string)),
-    );
-    let mut pairs: Vec<Option<usize>> = new_ids
-        .iter()
-        .map(|id| id.as_ref().and_then(|id| take(&mut by_id, id)))
-        .collect();
+    let base_ids: Vec<_> = base_items.iter().map(|item| base_tree.id(&item.value)).collect();
+    let new_ids: Vec<_> = new_items.iter().map(|item| new_tree.id(&item.value)).collect();
+    let mut by_id = index(base_ids.iter().map(|id| id.as_ref().map(ToString::to_string)));
+    let mut pairs: Vec<Option<usize>> = new_ids.iter().map(|id| id.as_ref().and_then(|id| take(&mut by_id, id))).collect();
     if let ([None], [None], [was], [now]) = (&*base_ids, &*new_ids, base_items, new_items) {
         return vec![(was.value.kind == now.value.kind).then_some(0)];
     }
     let without_id = |(item, known): (&Entry<'_>, bool)| (!known).then(|| whole(base_tree, item));
-    let mut by_whole = index(
-        base_items
-            .iter()
-            .zip(base_ids.iter().map(Option::is_some))
-            .map(without_id),
-    );
+    let mut by_whole = index(base_items.iter().zip(base_ids.iter().map(Option::is_some)).map(without_id));
     for (place, item) in new_items.iter().enumerate() {
         if new_ids[place].is_none() {
             pairs[place] = take(&mut by_whole, &whole(new_tree, item));
@@ -186,33 +140,21 @@ mod tests {
 
     #[test]
     fn items_pair_by_id_before_place() {
-        let pairs = pairs(
-            "[(id: \"a\"), (id: \"b\")]",
-            "[(id: \"b\", n: 1), (id: \"c\"), (id: \"a\")]",
-        );
+        let pairs = pairs("[(id: \"a\"), (id: \"b\")]", "[(id: \"b\", n: 1), (id: \"c\"), (id: \"a\")]");
         assert_eq!(pairs, [Some(1), None, Some(0)]);
     }
 
     #[test]
     fn items_without_id_pair_by_being_equal_and_then_by_place() {
         assert_eq!(pairs("[1, 2, 3]", "[3, 1, 2]"), [Some(2), Some(0), Some(1)]);
-        assert_eq!(
-            pairs("[1, 2, 3]", "[9, 1, 8, 3]"),
-            [None, Some(0), Some(1), Some(2)]
-        );
+        assert_eq!(pairs("[1, 2, 3]", "[9, 1, 8, 3]"), [None, Some(0), Some(1), Some(2)]);
         assert_eq!(pairs("[1, 1]", "[1, 1, 1]"), [Some(0), Some(1), None]);
-        assert_eq!(
-            pairs("[(a: 1), (a: 2)]", "[(a: 3), (a: 4)]"),
-            [Some(0), Some(1)]
-        );
+        assert_eq!(pairs("[(a: 1), (a: 2)]", "[(a: 3), (a: 4)]"), [Some(0), Some(1)]);
     }
 
     #[test]
     fn a_file_in_another_order_than_its_model_pairs_by_value() {
-        let (file, base) = (
-            parse("[0x2, \"b\", 1_0, 10]").unwrap(),
-            parse("[2, 10, \"b\"]").unwrap(),
-        );
+        let (file, base) = (parse("[0x2, \"b\", 1_0, 10]").unwrap(), parse("[2, 10, \"b\"]").unwrap());
         let pairs = file_to_base((&file, file.root.entries()), (&base, base.root.entries()));
         assert_eq!(pairs, [Some(0), Some(2), Some(1), None]);
     }

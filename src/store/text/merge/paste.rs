@@ -11,52 +11,27 @@ use crate::store::text::tree::{Node, Tree};
 const WIDEST_INLINE: usize = 80;
 
 impl<'x, 'a> Merger<'x, 'a> {
-    pub(super) fn new(
-        file: &'x Tree<'a>,
-        base: &'x Tree<'a>,
-        new: &'x Tree<'a>,
-        attic: &'x mut Attic,
-    ) -> Self {
+    pub(super) fn new(file: &'x Tree<'a>, base: &'x Tree<'a>, new: &'x Tree<'a>, attic: &'x mut Attic) -> Self {
         let first_break = file.tokens.iter().find_map(|token| {
             let space = file.slice(token.range());
             (token.kind == TokenKind::Space && space.contains('\n')).then_some(space)
         });
-        let newline = if first_break.is_some_and(|space| space.contains("\r\n")) {
-            "\r\n"
-        } else {
-            "\n"
-        };
+        let newline = if first_break.is_some_and(|space| space.contains("\r\n")) { "\r\n" } else { "\n" };
         let first = file.root.entries().iter().find_map(|entry| {
             let own = own_indent(file.slice(entry.span.start..entry.start))?;
             (!own.is_empty()).then_some(own)
         });
         let unit = Cow::Borrowed(first.unwrap_or("    "));
         let out = String::with_capacity(file.text.len() + file.text.len() / 8);
-        Self {
-            file,
-            base,
-            new,
-            attic,
-            path: String::new(),
-            newline,
-            unit,
-            out,
-        }
+        Self { file, base, new, attic, path: String::new(), newline, unit, out }
     }
 
     /// A value of the new model for a line that is indented by `indent`.
     pub(super) fn paste(&self, node: &Node<'a>, indent: &str) -> String {
         let tokens = self.tokens_of(node);
-        let width = |token: &Token| {
-            own_indent(self.new.slice(token.range())).map(|own| own.chars().count())
-        };
+        let width = |token: &Token| own_indent(self.new.slice(token.range())).map(|own| own.chars().count());
         // A value's closing bracket stands as far left as the line the value begins on.
-        let left = tokens
-            .iter()
-            .filter(|token| token.kind == TokenKind::Space)
-            .filter_map(width)
-            .min()
-            .unwrap_or(0);
+        let left = tokens.iter().filter(|token| token.kind == TokenKind::Space).filter_map(width).min().unwrap_or(0);
         let mut out = String::new();
         for token in tokens {
             match token.kind {
@@ -97,21 +72,12 @@ impl<'x, 'a> Merger<'x, 'a> {
             out.push_str(text);
             before = Some(token.kind);
         }
-        if out.chars().count() > WIDEST_INLINE || out.contains('\n') {
-            self.paste(node, indent)
-        } else {
-            out
-        }
+        if out.chars().count() > WIDEST_INLINE || out.contains('\n') { self.paste(node, indent) } else { out }
     }
 
     /// All tokens of a value of the new model, layout included.
     fn tokens_of(&self, node: &Node<'a>) -> &'x [Token] {
-        let solid = |index: u32| {
-            self.new
-                .solid
-                .get(index as usize)
-                .map_or(0, |token| *token as usize)
-        };
+        let solid = |index: u32| self.new.solid.get(index as usize).map_or(0, |token| *token as usize);
         let first = solid(node.solid.start);
         let last = solid(node.solid.end.saturating_sub(1));
         self.new.tokens.get(first..=last).unwrap_or(&[])
@@ -121,8 +87,6 @@ impl<'x, 'a> Merger<'x, 'a> {
 /// The indentation of what follows this white space and comments, if it begins a line.
 pub(super) fn own_indent(lead: &str) -> Option<&str> {
     let line = lead.get(lead.rfind('\n')? + 1..)?;
-    let end = line
-        .find(|c: char| !c.is_whitespace())
-        .unwrap_or(line.len());
+    let end = line.find(|c: char| !c.is_whitespace()).unwrap_or(line.len());
     line.get(..end)
 }

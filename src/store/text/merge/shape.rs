@@ -19,10 +19,7 @@ pub(super) fn unify<const N: usize>(nodes: [&Node<'_>; N]) -> Option<Kind> {
     }
     // `()` may be a struct that has no fields just now.
     let is_empty = |node: &&Node<'_>| node.kind == Kind::Tuple && node.entries().is_empty();
-    let kind = nodes
-        .iter()
-        .find(|node| !is_empty(node))
-        .map_or(Kind::Tuple, |node| node.kind);
+    let kind = nodes.iter().find(|node| !is_empty(node)).map_or(Kind::Tuple, |node| node.kind);
     let fits = |node: &&Node<'_>| node.kind == kind || (kind == Kind::Struct && is_empty(node));
     nodes.iter().all(fits).then_some(kind)
 }
@@ -30,9 +27,7 @@ pub(super) fn unify<const N: usize>(nodes: [&Node<'_>; N]) -> Option<Kind> {
 /// The step of the path that leads to an entry of a model.
 pub(super) fn step(tree: &Tree<'_>, entry: &Entry<'_>) -> String {
     match entry.key {
-        Key::None => tree
-            .id(&entry.value)
-            .map_or_else(|| "[]".to_owned(), |id| format!("[{id}]")),
+        Key::None => tree.id(&entry.value).map_or_else(|| "[]".to_owned(), |id| format!("[{id}]")),
         _ => key_of(tree, entry).into_owned(),
     }
 }
@@ -47,14 +42,8 @@ pub(super) fn key_of<'a>(tree: &Tree<'a>, entry: &Entry<'a>) -> Cow<'a, str> {
     }
 }
 
-pub(super) fn by_key<'x, 'a>(
-    tree: &Tree<'a>,
-    entries: &'x [Entry<'a>],
-) -> HashMap<Cow<'a, str>, &'x Entry<'a>> {
-    entries
-        .iter()
-        .map(|entry| (key_of(tree, entry), entry))
-        .collect()
+pub(super) fn by_key<'x, 'a>(tree: &Tree<'a>, entries: &'x [Entry<'a>]) -> HashMap<Cow<'a, str>, &'x Entry<'a>> {
+    entries.iter().map(|entry| (key_of(tree, entry), entry)).collect()
 }
 
 /// A value without layout and with one spelling for each literal.

@@ -9,14 +9,7 @@ fn an_unchanged_model_gives_the_file_back_byte_for_byte() {
     let text = "\u{FEFF}// hi\r\n( b : 1_0 , unknown : ?? )";
     assert_eq!(merged(text, "(b: 10)", "(b: 10)"), text);
     let text = "(b: 1_0,c:[1,2 ] ,)";
-    assert_eq!(
-        merged(
-            text,
-            "(\n    b: 10,\n    c: [1, 2],\n)\n",
-            "(b: 10, c: [1, 2])"
-        ),
-        text
-    );
+    assert_eq!(merged(text, "(\n    b: 10,\n    c: [1, 2],\n)\n", "(b: 10, c: [1, 2])"), text);
 }
 
 #[test]
@@ -39,11 +32,7 @@ fn a_field_goes_with_its_own_comments_and_no_others() {
 fn a_new_field_follows_the_one_it_follows_in_the_model() {
     let text = "(\n  // about a\n  a: 1,\n  c: 3 // last\n)";
     assert_eq!(
-        merged(
-            text,
-            "(a: 1, c: 3)",
-            "(\n    z: 0,\n    a: 1,\n    b: [\n        5,\n    ],\n    c: 3,\n    d: 4,\n)"
-        ),
+        merged(text, "(a: 1, c: 3)", "(\n    z: 0,\n    a: 1,\n    b: [\n        5,\n    ],\n    c: 3,\n    d: 4,\n)"),
         "(\n  z: 0,\n  // about a\n  a: 1,\n  b: [\n    5,\n  ],\n  c: 3, // last\n  d: 4,\n)"
     );
 }
@@ -54,32 +43,17 @@ fn a_field_written_although_empty_is_filled_in_place_and_emptied_as_it_was() {
     let text = "(\n    tags: [ // none yet\n    ],\n    owner: None, // who?\n    a: 1,\n)";
     let (base, new) = ("(a: 1)", "(tags: [\"x\"], owner: \"Eva\", a: 1)");
     let filled = merge(text, base, new, &mut attic).unwrap();
-    assert_eq!(
-        filled,
-        "(\n    tags: [ // none yet\n        \"x\",\n    ],\n    owner: \"Eva\", // who?\n    a: 1,\n)"
-    );
+    assert_eq!(filled, "(\n    tags: [ // none yet\n        \"x\",\n    ],\n    owner: \"Eva\", // who?\n    a: 1,\n)");
     assert_eq!(merge(&filled, new, base, &mut attic).unwrap(), text);
 }
 
 #[test]
 fn a_changed_variant_is_replaced_and_an_equal_one_entered() {
     let text = "(fee: fact(/* net */ 1_000), // fee\n)";
-    assert_eq!(
-        merged(text, "(fee: fact(1000))", "(fee: fact(2))"),
-        "(fee: fact(/* net */ 2), // fee\n)"
-    );
-    assert_eq!(
-        merged(text, "(fee: fact(1000))", "(fee: assumption(1000))"),
-        "(fee: assumption(1000), // fee\n)"
-    );
-    assert_eq!(
-        merged(text, "(fee: fact(1000))", "(fee: unknown)"),
-        "(fee: unknown, // fee\n)"
-    );
-    assert_eq!(
-        merged("(fee: unknown)", "(fee: unknown)", "(fee: fact(3))"),
-        "(fee: fact(3))"
-    );
+    assert_eq!(merged(text, "(fee: fact(1000))", "(fee: fact(2))"), "(fee: fact(/* net */ 2), // fee\n)");
+    assert_eq!(merged(text, "(fee: fact(1000))", "(fee: assumption(1000))"), "(fee: assumption(1000), // fee\n)");
+    assert_eq!(merged(text, "(fee: fact(1000))", "(fee: unknown)"), "(fee: unknown, // fee\n)");
+    assert_eq!(merged("(fee: unknown)", "(fee: unknown)", "(fee: fact(3))"), "(fee: fact(3))");
 }
 
 #[test]
@@ -89,25 +63,14 @@ fn options_are_seen_through_some() {
         merged(text, "(a: (b: 1, c: 2), d: 7)", "(a: (b: 1, c: 3), d: 8)"),
         "(a: Some( /* x */ (b: 1, c: 3)), d: Some(8))"
     );
-    assert_eq!(
-        merged(
-            text,
-            "(a: (b: 1, c: 2), d: 7)",
-            "(a: (b: 1, c: 2), d: None)"
-        ),
-        text.replace("Some(7)", "None")
-    );
+    assert_eq!(merged(text, "(a: (b: 1, c: 2), d: 7)", "(a: (b: 1, c: 2), d: None)"), text.replace("Some(7)", "None"));
 }
 
 #[test]
 fn items_keep_their_comments_when_they_move() {
     let text = "[\n    // first\n    (id: \"a\", n: 0x1), // a\n    (id: \"b\"),\n    // third\n    (id: \"c\"), // c\n]";
     assert_eq!(
-        merged(
-            text,
-            "[(id: \"a\", n: 1), (id: \"b\"), (id: \"c\")]",
-            "[(id: \"c\"), (id: \"n\"), (id: \"a\", n: 2)]"
-        ),
+        merged(text, "[(id: \"a\", n: 1), (id: \"b\"), (id: \"c\")]", "[(id: \"c\"), (id: \"n\"), (id: \"a\", n: 2)]"),
         "[\n    // third\n    (id: \"c\"), // c\n    (id: \"n\"),\n    // first\n    (id: \"a\", n: 2), // a\n]"
     );
 }
@@ -115,55 +78,29 @@ fn items_keep_their_comments_when_they_move() {
 #[test]
 fn lists_on_one_line_stay_on_one_line() {
     assert_eq!(merged("[1,2,3]", "[1, 2, 3]", "[1, 2, 4]"), "[1,2,4]");
-    assert_eq!(
-        merged("[1, 2, 3]", "[1, 2, 3]", "[2, 3, 1, 5]"),
-        "[2, 3, 1, 5]"
-    );
+    assert_eq!(merged("[1, 2, 3]", "[1, 2, 3]", "[2, 3, 1, 5]"), "[2, 3, 1, 5]");
     assert_eq!(merged("[1, 2, 3]", "[1, 2, 3]", "[1, 2]"), "[1, 2]");
     assert_eq!(merged("[ 1, 2, ]", "[1, 2]", "[2, 3]"), "[ 2, 3, ]");
     assert_eq!(merged("[1]", "[1]", "[]"), "[]");
-    assert_eq!(
-        merged("(a: [], b: 1)", "(a: [], b: 1)", "(a: [1, 2], b: 1)"),
-        "(a: [\n    1,\n    2,\n], b: 1)"
-    );
-    assert_eq!(
-        merged(
-            "{\"a\": 1}",
-            "{\"a\": 1}",
-            "{\"a\": 1, \"b\": (\n    c: 1,\n)}"
-        ),
-        "{\"a\": 1, \"b\": (c: 1)}"
-    );
+    assert_eq!(merged("(a: [], b: 1)", "(a: [], b: 1)", "(a: [1, 2], b: 1)"), "(a: [\n    1,\n    2,\n], b: 1)");
+    assert_eq!(merged("{\"a\": 1}", "{\"a\": 1}", "{\"a\": 1, \"b\": (\n    c: 1,\n)}"), "{\"a\": 1, \"b\": (c: 1)}");
 }
 
 #[test]
 fn nothing_slips_behind_a_line_comment() {
     let text = "[1, 2 // two\n]";
-    assert_eq!(
-        merged(text, "[1, 2]", "[2, 1]"),
-        "[2, // two\n    1]".replace("    1]", "    1\n]")
-    );
-    assert_eq!(
-        merged(text, "[1, 2]", "[1, 2, 3]"),
-        "[1, 2, // two\n    3\n]"
-    );
+    assert_eq!(merged(text, "[1, 2]", "[2, 1]"), "[2, // two\n    1]".replace("    1]", "    1\n]"));
+    assert_eq!(merged(text, "[1, 2]", "[1, 2, 3]"), "[1, 2, // two\n    3\n]");
     let text = "[ // list\n]";
     assert_eq!(merged(text, "[]", "[1]"), "[ // list\n    1,\n]");
-    assert_eq!(
-        merged("[ /* none */ ]", "[]", "[1]"),
-        "[\n    1,\n    /* none */\n]"
-    );
+    assert_eq!(merged("[ /* none */ ]", "[]", "[1]"), "[\n    1,\n    /* none */\n]");
 }
 
 #[test]
 fn maps_pair_by_key_however_it_is_spelt() {
     let text = "{\n\t// one\n\tr\"a\": 1,\n\t0x10: 2, // sixteen\n}";
     assert_eq!(
-        merged(
-            text,
-            "{\"a\": 1, 16: 2}",
-            "{\"a\": 3, \"b\": (x: 1), 16: 2}"
-        ),
+        merged(text, "{\"a\": 1, 16: 2}", "{\"a\": 3, \"b\": (x: 1), 16: 2}"),
         "{\n\t// one\n\tr\"a\": 3,\n\t\"b\": (x: 1),\n\t0x10: 2, // sixteen\n}"
     );
 }
@@ -172,11 +109,7 @@ fn maps_pair_by_key_however_it_is_spelt() {
 fn inserted_lines_end_as_the_others_do() {
     let text = "(\r\n  a: 1,\r\n)\r\n";
     assert_eq!(
-        merged(
-            text,
-            "(a: 1)",
-            "(\n    a: 1,\n    b: (\n        c: \"x\ny\",\n    ),\n)"
-        ),
+        merged(text, "(a: 1)", "(\n    a: 1,\n    b: (\n        c: \"x\ny\",\n    ),\n)"),
         "(\r\n  a: 1,\r\n  b: (\r\n    c: \"x\ny\",\r\n  ),\r\n)\r\n"
     );
 }
@@ -185,25 +118,15 @@ fn inserted_lines_end_as_the_others_do() {
 fn structs_without_fields_are_structs_still() {
     assert_eq!(merged("(a: 1)", "(a: 1)", "()"), "()");
     assert_eq!(merged("()", "()", "(\n    a: 1,\n)"), "(\n    a: 1,\n)");
-    assert_eq!(
-        merged("(old: 1)", "()", "(\n    a: 1,\n)"),
-        "(a: 1, old: 1)"
-    );
+    assert_eq!(merged("(old: 1)", "()", "(\n    a: 1,\n)"), "(a: 1, old: 1)");
 }
 
 #[test]
 fn a_list_the_reader_sorted_and_thinned_out_keeps_its_comments() {
     let text = "[\n    \"b\", // b\n    \"a\", // a\n    \"b\", // again\n]";
-    assert_eq!(
-        merged(text, "[\"a\", \"b\"]", "[\"a\"]"),
-        "[\n    \"a\", // a\n]"
-    );
+    assert_eq!(merged(text, "[\"a\", \"b\"]", "[\"a\"]"), "[\n    \"a\", // a\n]");
     let sorted = merged(text, "[\"a\", \"b\"]", "[\"a\", \"b\", \"c\"]");
-    assert!(
-        sorted.contains("\"a\", // a")
-            && sorted.contains("\"b\", // b")
-            && sorted.contains("\"c\",")
-    );
+    assert!(sorted.contains("\"a\", // a") && sorted.contains("\"b\", // b") && sorted.contains("\"c\","));
 }
 
 #[test]
@@ -222,11 +145,7 @@ fn undo_brings_back_comments_and_styles() {
         let mut attic = Attic::new();
         let there = merge(text, base, changed, &mut attic).unwrap();
         assert_ne!(there, text);
-        assert_eq!(
-            merge(&there, changed, base, &mut attic).unwrap(),
-            text,
-            "{changed}\n{there}"
-        );
+        assert_eq!(merge(&there, changed, base, &mut attic).unwrap(), text, "{changed}\n{there}");
         // And redo, and undo again.
         let redone = merge(text, base, changed, &mut attic).unwrap();
         assert_eq!(redone, there);
@@ -253,12 +172,7 @@ fn a_great_list_is_merged_in_no_time() {
         )
     };
     let list = |bump: usize| {
-        format!(
-            "[\n{}]\n",
-            (0..2000)
-                .map(|number| item(number, number + usize::from(number == bump)))
-                .collect::<String>()
-        )
+        format!("[\n{}]\n", (0..2000).map(|number| item(number, number + usize::from(number == bump))).collect::<String>())
     };
     let (base, new) = (list(9999), list(1000));
     let start = std::time::Instant::now();

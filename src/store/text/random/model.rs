@@ -68,21 +68,14 @@ pub(super) fn amount() -> impl Strategy<Value = Amount> {
 }
 
 pub(super) fn sub() -> impl Strategy<Value = Sub> {
-    (word(), vec(0..5_i64, 0..4), proptest::option::of(amount()))
-        .prop_map(|(note, list, amount)| Sub { note, list, amount })
+    (word(), vec(0..5_i64, 0..4), proptest::option::of(amount())).prop_map(|(note, list, amount)| Sub { note, list, amount })
 }
 
 pub(super) fn items() -> impl Strategy<Value = Vec<Item>> {
     let rest = (amount(), proptest::option::of(sub()), vec(word(), 0..3));
-    let some =
-        btree_map("[a-f]", rest, 0..5).prop_map(|items| items.into_iter().collect::<Vec<_>>());
+    let some = btree_map("[a-f]", rest, 0..5).prop_map(|items| items.into_iter().collect::<Vec<_>>());
     some.prop_shuffle().prop_map(|items| {
-        let item = |(id, (amount, sub, tags))| Item {
-            id,
-            amount,
-            sub,
-            tags,
-        };
+        let item = |(id, (amount, sub, tags))| Item { id, amount, sub, tags };
         items.into_iter().map(item).collect()
     })
 }
@@ -96,14 +89,7 @@ pub(super) fn doc() -> impl Strategy<Value = Doc> {
         vec(amount(), 0..4),
         any::<Option<(bool, char)>>(),
     )
-        .prop_map(|(title, fee, items, by, tags, last)| Doc {
-            title,
-            fee,
-            items,
-            by,
-            tags,
-            last,
-        })
+        .prop_map(|(title, fee, items, by, tags, last)| Doc { title, fee, items, by, tags, last })
 }
 
 /// A second model that shares much with the first.

@@ -8,30 +8,15 @@ use crate::store::text::scalar;
 /// Reads the structure of a text.
 pub fn parse(text: &str) -> Result<Tree<'_>, Fault> {
     let tokens = lex(text)?;
-    let is_solid =
-        |(index, token): (usize, &Token)| (!token.kind.is_trivia()).then_some(index as u32);
-    let solid = tokens
-        .iter()
-        .enumerate()
-        .filter_map(is_solid)
-        .collect::<Vec<u32>>();
-    let mut parser = Parser {
-        text,
-        tokens: &tokens,
-        solid: &solid,
-        at: 0,
-    };
+    let is_solid = |(index, token): (usize, &Token)| (!token.kind.is_trivia()).then_some(index as u32);
+    let solid = tokens.iter().enumerate().filter_map(is_solid).collect::<Vec<u32>>();
+    let mut parser = Parser { text, tokens: &tokens, solid: &solid, at: 0 };
     parser.attributes()?;
     let root = parser.value(0)?;
     if let Some(more) = parser.peek(0) {
         return Err(FaultKind::TrailingText.at(more.start()));
     }
-    Ok(Tree {
-        text,
-        root,
-        tokens,
-        solid,
-    })
+    Ok(Tree { text, root, tokens, solid })
 }
 
 struct Parser<'a, 't> {
@@ -48,8 +33,7 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn peek(&self, ahead: usize) -> Option<Token> {
-        self.index(self.at + ahead)
-            .and_then(|index| self.tokens.get(index).copied())
+        self.index(self.at + ahead).and_then(|index| self.tokens.get(index).copied())
     }
 
     fn is_next(&self, kind: TokenKind) -> bool {
@@ -85,11 +69,7 @@ impl<'a> Parser<'a, '_> {
         let Some(token) = self.peek(0) else {
             return Err(self.fault(FaultKind::ExpectedValue));
         };
-        if token.kind == TokenKind::Ident
-            && self
-                .peek(1)
-                .is_some_and(|next| next.kind == TokenKind::OpenParen)
-        {
+        if token.kind == TokenKind::Ident && self.peek(1).is_some_and(|next| next.kind == TokenKind::OpenParen) {
             self.at += 1;
             return self.brackets(Some(token), depth);
         }
@@ -118,12 +98,7 @@ impl<'a> Parser<'a, '_> {
             }
         }
         let solid = begin as u32..self.at as u32;
-        Node {
-            kind: Kind::Leaf,
-            range: first.start()..last.end(),
-            solid,
-            body: None,
-        }
+        Node { kind: Kind::Leaf, range: first.start()..last.end(), solid, body: None }
     }
 
     fn brackets(&mut self, name: Option<Token>, depth: usize) -> Result<Node<'a>, Fault> {
@@ -135,15 +110,11 @@ impl<'a> Parser<'a, '_> {
             return Err(FaultKind::TooDeep.at(opener.start()));
         }
         self.at += 1;
-        let colon_second = self
-            .peek(1)
-            .is_some_and(|token| token.kind == TokenKind::Colon);
+        let colon_second = self.peek(1).is_some_and(|token| token.kind == TokenKind::Colon);
         let (kind, closer) = match opener.kind {
             TokenKind::OpenList => (Kind::List, TokenKind::CloseList),
             TokenKind::OpenMap => (Kind::Map, TokenKind::CloseMap),
-            _ if self.is_next(TokenKind::Ident) && colon_second => {
-                (Kind::Struct, TokenKind::CloseParen)
-            }
+            _ if self.is_next(TokenKind::Ident) && colon_second => (Kind::Struct, TokenKind::CloseParen),
             _ => (Kind::Tuple, TokenKind::CloseParen),
         };
         let (start, start_open) = self.line_end(false);
@@ -161,28 +132,14 @@ impl<'a> Parser<'a, '_> {
                 return Err(self.fault(FaultKind::ExpectedComma));
             }
         }
-        let (close, end) = self
-            .peek(0)
-            .map_or((at, at), |token| (token.start(), token.end()));
+        let (close, end) = self.peek(0).map_or((at, at), |token| (token.start(), token.end()));
         self.at += 1;
         entries.shrink_to_fit();
         let name_text = name.map(|token| scalar::plain_name(self.slice(token)));
-        let body = Body {
-            name: name_text,
-            entries,
-            open: opener.start(),
-            start,
-            start_open,
-            close,
-        };
+        let body = Body { name: name_text, entries, open: opener.start(), start, start_open, close };
         let solid = begin as u32..self.at as u32;
         let range = name.unwrap_or(opener).start()..end;
-        Ok(Node {
-            kind,
-            range,
-            solid,
-            body: Some(Box::new(body)),
-        })
+        Ok(Node { kind, range, solid, body: Some(Box::new(body)) })
     }
 
     fn entry(&mut self, kind: Kind, at: usize, depth: usize) -> Result<Entry<'a>, Fault> {
@@ -205,20 +162,10 @@ impl<'a> Parser<'a, '_> {
             self.at += 1;
         }
         let value = self.value(depth + 1)?;
-        let comma = self
-            .peek(0)
-            .filter(|token| token.kind == TokenKind::Comma)
-            .map(Token::start);
+        let comma = self.peek(0).filter(|token| token.kind == TokenKind::Comma).map(Token::start);
         self.at += usize::from(comma.is_some());
         let (end, open) = self.line_end(true);
-        Ok(Entry {
-            key,
-            value,
-            span: at..end,
-            start,
-            comma,
-            open,
-        })
+        Ok(Entry { key, value, span: at..end, start, comma, open })
     }
 
     /// Where the comments end that stand after the last token read and end its line, or else the end of
