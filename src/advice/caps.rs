@@ -234,7 +234,8 @@ fn problem_row(answers: &Answers) -> Option<&'static str> {
     if !answers.problem.chosen.is_empty() {
         return Some("problem-some");
     }
-    (answers.problem.none_of_these == Some(Tri::Yes)).then_some("problem-none")
+    // Somebody looked at the list and chose nothing: that is an answer, whichever word it was given with.
+    matches!(answers.problem.none_of_these, Some(Tri::Yes | Tri::No)).then_some("problem-none")
 }
 
 /// Enough time is what the band asks for; a band that asks for none is content with a name.

@@ -5,7 +5,7 @@
 
 use crate::{
     advice::caps::Verdict,
-    domain::{Address, Answers, Figure, Sells},
+    domain::{Address, Answers, Figure, Sells, Tri},
     method::{
         Method,
         rows::{Ladder, SituationRow, When},
@@ -90,7 +90,9 @@ pub fn plan(answers: &Answers, method: &Method, verdict: &Verdict) -> Vec<Planne
         let read = ["services/needs_beyond", "services/delivered_jointly", "services/one_platform", "services/billed_days"];
         let read: Vec<_> = read.iter().map(|path| Address::answer(path)).collect();
         for row in &method.layers {
-            add(&mut plan, Kind::Layer, &row.id, None, &row.id, &row.sources, &read);
+            // A vendor helps the firm that works on its product; without one the layer has nothing to stand on yet.
+            let without = row.id == "vendor" && answers.services.one_platform == Some(Tri::No);
+            add(&mut plan, Kind::Layer, &row.id, without.then_some(Waits::Row), &row.id, &row.sources, &read);
         }
     }
     hold_back(&mut plan, method, verdict);

@@ -209,6 +209,14 @@ impl Page {
         }
         let height = usize::from(area.height);
         let (first, above, below) = self.scroll(height, draw.cursor);
+        // Marks of more stand in the gutter, where no text can be under them; the cursor takes their place.
+        let style = draw.theme.glyph(Role::Muted);
+        if above {
+            put_gutter(buffer, area, area.y, 2, G.up, style);
+        }
+        if below {
+            put_gutter(buffer, area, area.bottom() - 1, 2, G.down, style);
+        }
         let mut current: Option<&Row> = None;
         for (offset, line) in self.lines.iter().skip(first).take(height).enumerate() {
             if !line.follows {
@@ -225,14 +233,6 @@ impl Page {
                 drawn.rows.push(Placed { area: Rect::new(x, y, area.right() - x, 1), row: row.clone() });
             }
         }
-        // Marks of more stand in the gutter, where no text can be under them.
-        let style = draw.theme.glyph(Role::Muted);
-        if above {
-            put_gutter(buffer, area, area.y, 2, G.up, style);
-        }
-        if below {
-            put_gutter(buffer, area, area.bottom() - 1, 2, G.down, style);
-        }
         drawn
     }
 
@@ -248,7 +248,8 @@ impl Page {
         // A third of the page stays below the cursor, so that what comes next is seen.
         let wanted = (end + height / 3).min(count);
         let mut first = wanted.saturating_sub(height);
-        if first > start {
+        // A row taller than the page begins at its top, where its glyph is.
+        if first > start || end - start > height {
             first = start;
         }
         // What stands above the first row, its head for one, is shown with it.

@@ -101,7 +101,7 @@ pub(super) fn back(app: &mut App) {
         app.focus = Pane::Work;
     } else if app.screen == Screen::Triage && !app.triage.is_empty() {
         app.triage.pop();
-        app.cursors.remove(&(Screen::Triage, Pane::Work));
+        app.cursors.insert((Screen::Triage, Pane::Work), Row::Triage(app.triage.len()));
     } else if let Some(screen) = app.trail.pop() {
         app.screen = screen;
     } else if app.desk.is_some() && app.screen != Screen::Overview {

@@ -88,7 +88,7 @@ footer-chord = { $keys } …
 footer-go-to = go to
 more-above = { $count } more above
 more-below = { $count } more below
-too-small = Too small to draw in: 40 × 12 cells are the least.
+too-small = q quits · needs 40 × 12
 
 ## Heads
 

@@ -1,3 +1,5 @@
+//! Tests of `format`: each name is the sentence it proves.
+
 use super::*;
 
 fn formatted(text: &str) -> String {

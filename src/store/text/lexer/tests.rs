@@ -1,3 +1,5 @@
+//! Tests of `lexer`: each name is the sentence it proves.
+
 use super::*;
 
 fn kinds(text: &str) -> Vec<TokenKind> {

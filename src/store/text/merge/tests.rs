@@ -1,3 +1,5 @@
+//! Tests of `merge`: each name is the sentence it proves.
+
 use super::*;
 
 fn merged(text: &str, base: &str, new: &str) -> String {

@@ -1,3 +1,5 @@
+//! Tests of `tree`: each name is the sentence it proves.
+
 use super::*;
 use crate::store::text::fault::FaultKind;
 

@@ -1,0 +1,128 @@
+//! The house: who may use whom, read from the source, and the habits that every file keeps.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Each layer and those below it that it may use.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("words", &[]),
+    ("theme", &[]),
+    ("method", &["domain", "words"]),
+    ("advice", &["domain", "method"]),
+    ("store", &["domain"]),
+    ("config", &["store"]),
+    ("export", &["domain", "method", "advice", "store", "words"]),
+    ("app", &["domain", "method", "advice", "store", "export", "words"]),
+    ("ui", &["domain", "method", "advice", "store", "export", "words", "theme", "app"]),
+    ("terminal", &["domain", "method", "advice", "store", "export", "words", "theme", "app", "ui", "config"]),
+    ("cli", &["domain", "method", "advice", "store", "export", "words", "theme", "app", "ui", "config", "terminal"]),
+];
+
+fn sources() -> Vec<(PathBuf, String)> {
+    fn walk(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path, text));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    assert!(found.len() > 80, "only {} files were found", found.len());
+    found
+}
+
+/// The layer of a file: the first folder below `src`, or the file's own name there.
+fn layer(path: &Path) -> String {
+    let below = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap();
+    below.components().next().unwrap().as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned()
+}
+
+/// The layers that a text names after `crate::`, one by one or in braces; tests of a file may reach wherever they like.
+fn used(text: &str) -> Vec<String> {
+    let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let code: String = product.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let mut layers = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let rest = &code[at + "crate::".len()..];
+        if let Some(list) = rest.strip_prefix('{') {
+            // Only names at the first depth of the braces are layers.
+            let (mut depth, mut name) = (0, String::new());
+            for letter in list.chars() {
+                match letter {
+                    '{' => depth += 1,
+                    '}' if depth == 0 => break,
+                    '}' => depth -= 1,
+                    ',' if depth == 0 => layers.push(std::mem::take(&mut name)),
+                    _ if depth == 0 => name.push(letter),
+                    _ => {}
+                }
+            }
+            layers.push(name);
+        } else {
+            layers.push(rest.to_owned());
+        }
+    }
+    let head = |text: &String| text.trim().chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+    layers.iter().map(head).filter(|name: &String| !name.is_empty()).collect()
+}
+
+#[test]
+fn no_layer_uses_one_above_it() {
+    let rules: BTreeMap<&str, &[&str]> = MAY_USE.iter().copied().collect();
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let layer = layer(&path);
+        if matches!(layer.as_str(), "lib" | "main") {
+            continue;
+        }
+        let allowed = rules.get(layer.as_str()).unwrap_or_else(|| panic!("{layer} has no rule"));
+        for name in used(&text) {
+            if name != layer && !allowed.contains(&name.as_str()) {
+                wrong.push(format!("{} uses {name}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_terminal_knows_the_terminal() {
+    for (path, text) in sources() {
+        if layer(&path) == "terminal" {
+            continue;
+        }
+        for name in ["crossterm", "signal_hook", "rustix::event", "rustix::termios"] {
+            assert!(!text.contains(&format!("use {name}")), "{} uses {name}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_core_reads_no_clock_and_no_environment() {
+    for (path, text) in sources() {
+        if !matches!(layer(&path).as_str(), "domain" | "method" | "advice" | "words" | "export" | "app" | "ui" | "theme") {
+            continue;
+        }
+        let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for name in ["Zoned::now", "SystemTime::now", "Instant::now", "env::var", "current_dir"] {
+            assert!(!product.contains(name), "{} reads {name}", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for_and_none_is_longer_than_it_should_be() {
+    for (path, text) in sources() {
+        assert!(text.starts_with("//!"), "{} does not say what it is for", path.display());
+        assert!(text.lines().count() <= 500, "{} has {} lines", path.display(), text.lines().count());
+    }
+}

@@ -1,0 +1,156 @@
+//! A desk for tests: keys in, effects and pictures out; no terminal, no disk.
+
+use std::{path::PathBuf, sync::Arc};
+
+use partnerwright::{
+    app::{
+        App, Desk, Effect, Input, Row, Screen, Shell,
+        input::{Background, Opening},
+        key::Chord,
+        keymap::Keymap,
+        update,
+    },
+    domain::{Answers, Head, People, Review, Strategy, Workspace},
+    method::{Files, Method},
+    store::{open, samples},
+    theme::{GlyphSet, Theme},
+    ui,
+    words::{self, Words},
+};
+use ratatui::{buffer::Buffer, layout::Rect};
+
+pub(crate) struct Bench {
+    pub(crate) app: App,
+    pub(crate) effects: Vec<Effect>,
+}
+
+#[allow(dead_code, reason = "each test binary uses its own part of the desk")]
+impl Bench {
+    /// The start screen.
+    pub(crate) fn start() -> Self {
+        let files = Files::built_in();
+        let words = Words::load(words::ENGLISH.iter().copied().chain(files.words())).unwrap();
+        let shell = Shell {
+            words,
+            method: Method::built_in().unwrap(),
+            keymap: Keymap::default_keys(),
+            keys_faults: Vec::new(),
+            themes: ["dark", "light", "terminal"].map(str::to_owned).to_vec(),
+            theme: "terminal".into(),
+            mouse: false,
+            home: PathBuf::from("home"),
+            workspaces: PathBuf::from("programmes"),
+            recent: Vec::new(),
+            now: "2026-11-21T14:02".parse().unwrap(),
+            user: "mara".into(),
+        };
+        let mut app = App::new(shell);
+        app.size = (120, 40);
+        Self { app, effects: Vec::new() }
+    }
+
+    /// A workspace on the desk, on its overview.
+    pub(crate) fn open(workspace: Workspace) -> Self {
+        let mut bench = Self::start();
+        bench.put(workspace);
+        bench
+    }
+
+    /// A sample on the desk.
+    pub(crate) fn sample(name: &str) -> Self {
+        Self::open(sample(name))
+    }
+
+    pub(crate) fn put(&mut self, workspace: Workspace) {
+        let opening = Opening {
+            folder: PathBuf::from("programme"),
+            workspace,
+            faults: Vec::new(),
+            unknown: Vec::new(),
+            read_only: None,
+            texts: std::collections::HashMap::new(),
+        };
+        self.feed(Input::Background(Background::Opened(Box::new(opening))));
+    }
+
+    pub(crate) fn feed(&mut self, input: Input) -> &mut Self {
+        let now = self.app.shell.now;
+        let effects = update::update(&mut self.app, input, now);
+        self.effects.extend(effects);
+        self
+    }
+
+    /// Keys in the notation of the help, parted by blanks.
+    pub(crate) fn keys(&mut self, keys: &str) -> &mut Self {
+        let chord: Chord = keys.parse().unwrap_or_else(|error| panic!("{keys}: {error}"));
+        for key in chord.keys() {
+            self.feed(Input::Key(*key));
+        }
+        self
+    }
+
+    /// Letters as they are typed.
+    pub(crate) fn types(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            self.feed(Input::Key(partnerwright::app::key::Key::char(letter)));
+        }
+        self
+    }
+
+    pub(crate) fn at(&mut self, screen: Screen) -> &mut Self {
+        self.app.go(screen);
+        self
+    }
+
+    /// Puts the cursor of the work pane on a row.
+    pub(crate) fn on(&mut self, row: Row) -> &mut Self {
+        assert!(self.app.rows(self.app.focus).contains(&row), "{row:?} is not among {:?}", self.app.rows(self.app.focus));
+        self.app.cursors.insert((self.app.screen, self.app.focus), row);
+        self
+    }
+
+    pub(crate) fn desk(&self) -> &Desk {
+        self.app.desk.as_ref().unwrap()
+    }
+
+    pub(crate) fn now(&self) -> &Workspace {
+        &self.desk().now
+    }
+
+    pub(crate) fn verdict(&self) -> &str {
+        self.desk().advice.verdict.id.as_deref().unwrap_or("")
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        self.app.message.as_ref().map_or("", |message| message.text.as_str())
+    }
+
+    pub(crate) fn buffer(&self, width: u16, height: u16) -> Buffer {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        ui::draw(&self.app, &Theme::default(), GlyphSet::Unicode, &mut buffer);
+        buffer
+    }
+
+    /// The picture as text.
+    pub(crate) fn picture(&self, width: u16, height: u16) -> String {
+        let buffer = self.buffer(width, height);
+        let row = |y: u16| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned();
+        (0..height).map(row).collect::<Vec<_>>().join("\n")
+    }
+
+    pub(crate) fn sees(&self, text: &str) -> bool {
+        self.picture(120, 40).contains(text)
+    }
+}
+
+pub(crate) fn sample(name: &str) -> Workspace {
+    let files = samples::get(name).unwrap().files("2026-11-21".parse().unwrap());
+    let text = |file: &str| files.iter().find(|(known, _)| *known == file).unwrap().1.clone();
+    Workspace {
+        head: Arc::new(open::parse::<Head>("workspace.ron", &text("workspace.ron")).unwrap().0),
+        answers: Arc::new(open::parse::<Answers>("answers.ron", &text("answers.ron")).unwrap().0),
+        strategy: Arc::new(open::parse::<Strategy>("strategy.ron", &text("strategy.ron")).unwrap().0),
+        people: Arc::new(open::parse::<People>("people.ron", &text("people.ron")).unwrap().0),
+        review: Arc::new(open::parse::<Review>("review.ron", &text("review.ron")).unwrap().0),
+    }
+}

@@ -1,0 +1,315 @@
+//! The method as data: it holds together, every source is heard, every row has its words, and no words are idle.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    sync::Arc,
+};
+
+use partnerwright::{
+    advice::{self, rules},
+    app::{
+        Action, Screen, StepName,
+        keymap::{Keymap, Scope},
+    },
+    domain::{Figure, Motion, Owner, Problem, Sells, Tri, Workspace},
+    method::{Files, Method, check},
+    words::{self, Words},
+};
+
+fn method() -> Method {
+    Method::built_in().unwrap()
+}
+
+fn words() -> Words {
+    Words::load(words::ENGLISH.iter().copied().chain(Files::built_in().words())).unwrap()
+}
+
+/// Every source id that some row cites, without the place within its row.
+fn cited(method: &Method) -> BTreeSet<String> {
+    let mut cited = BTreeSet::new();
+    let mut add = |sources: &[String]| {
+        cited.extend(sources.iter().map(|source| source.split(' ').next().unwrap_or_default().to_owned()));
+    };
+    method.steps.iter().for_each(|row| add(&row.sources));
+    method.problems.iter().for_each(|row| add(&row.sources));
+    method.motions.iter().for_each(|row| add(&row.sources));
+    method.stages.iter().for_each(|row| add(&row.sources));
+    method.verdicts.iter().for_each(|row| add(&row.sources));
+    method.caps.iter().for_each(|row| add(&row.sources));
+    method.types.iter().for_each(|row| add(&row.sources));
+    method.situations.iter().for_each(|row| add(&row.sources));
+    method.ways.iter().for_each(|row| add(&row.sources));
+    method.targets.iter().for_each(|row| add(&row.sources));
+    method.measures.iter().for_each(|row| add(&row.sources));
+    method.plays.iter().for_each(|row| add(&row.sources));
+    method.layers.iter().for_each(|row| add(&row.sources));
+    method.rules.iter().for_each(|row| add(&row.sources));
+    method.evidence().iter().for_each(|row| add(&row.sources));
+    method.terms().iter().for_each(|row| add(&row.sources));
+    method.tips().iter().for_each(|row| add(&row.sources));
+    method.starts().iter().for_each(|row| add(&row.sources));
+    method.triage().iter().for_each(|row| add(&row.sources));
+    method.teams().iter().for_each(|row| add(&row.sources));
+    cited
+}
+
+#[test]
+fn the_built_in_method_holds_together() {
+    let method = method();
+    check::rows_read(method.files()).unwrap();
+    check::whole(&method).unwrap();
+}
+
+#[test]
+fn every_system_of_the_sources_that_these_rooms_hold_is_cited_by_a_row() {
+    let cited = cited(&method());
+    for id in ["E1", "E2", "E5", "E6", "C2", "D1.1t", "E15", "B13", "E10a", "E11", "E17", "C4", "D2", "D3", "D4", "E19", "A8"] {
+        assert!(cited.contains(id), "{id} yields nothing");
+    }
+}
+
+#[test]
+fn every_source_that_is_cited_has_a_name() {
+    let words = words();
+    for id in cited(&method()) {
+        assert!(words.has(&format!("source-{}", id.replace('.', "-"))), "{id} has no name");
+    }
+}
+
+#[test]
+fn every_row_has_the_words_that_its_screens_show() {
+    let (method, words) = (method(), words());
+    let mut missing = Vec::new();
+    let mut need = |key: String| {
+        if !words.has(&key) {
+            missing.push(key);
+        }
+    };
+    for (family, ids, attributes) in [
+        ("step", method.steps.iter().map(|row| row.id.clone()).collect::<Vec<_>>(), &["question", "help", "yields"][..]),
+        ("problem", Problem::ALL.iter().map(|id| id.id().to_owned()).collect(), &["hint", "help"]),
+        ("motion", Motion::ALL.iter().map(|id| id.id().to_owned()).collect(), &["hint", "help"]),
+        ("stage", method.stages.iter().map(|row| row.id.clone()).collect(), &["form", "people", "revenue", "next"]),
+        ("verdict", method.verdicts.iter().map(|row| row.id.clone()).collect(), &["short", "header", "summary", "next"]),
+        ("cap", method.caps.iter().map(|row| row.id.clone()).collect(), &["short"]),
+        ("type", method.types.iter().map(|row| row.id.clone()).collect(), &["one", "gives", "asks", "paid", "aliases"]),
+        ("situation", method.situations.iter().map(|row| row.id.clone()).collect(), &["name"]),
+        ("way", method.ways.iter().map(|row| row.id.clone()).collect(), &["hint"]),
+        ("measure", method.measures.iter().map(|row| row.id.clone()).collect(), &["definition"]),
+        ("play", method.plays.iter().map(|row| row.id.clone()).collect(), &["summary", "caveat"]),
+        ("layer", method.layers.iter().map(|row| row.id.clone()).collect(), &["model", "economics", "example"]),
+        ("start", method.starts().iter().map(|row| row.id.clone()).collect(), &["hint"]),
+        ("triage", method.triage().iter().map(|row| row.id.clone()).collect(), &["no", "next"]),
+        ("tip", method.tips().iter().map(|row| row.id.clone()).collect(), &[]),
+        ("team", method.teams().iter().map(|row| row.id.clone()).collect(), &["focus", "reports"]),
+        ("evidence", method.evidence().iter().map(|row| row.id.clone()).collect(), &["definition"]),
+        ("term", method.terms().iter().map(|row| row.id.clone()).collect(), &["meaning"]),
+        ("topic", method.evidence().iter().map(|row| row.topic.clone()).collect(), &[]),
+        ("rule", rules::ALL.iter().map(|rule| rule.id.replace('/', "-")).collect(), &["found", "why", "mend"]),
+        ("do", method.verdicts.iter().flat_map(|row| row.now.clone()).collect(), &[]),
+        ("do", method.stages.iter().flat_map(|row| row.now.clone()).collect(), &[]),
+        ("leave", method.verdicts.iter().flat_map(|row| row.leave.clone()).collect(), &[]),
+        ("leave", method.stages.iter().flat_map(|row| row.leave.clone()).collect(), &[]),
+        ("action", Action::ALL.iter().map(|action| action.id().to_owned()).collect(), &["verb"]),
+        ("scope", Scope::ALL.iter().map(|scope| scope.id().to_owned()).collect(), &[]),
+        ("sells", Sells::ALL.iter().map(|sells| sells.id().to_owned()).collect(), &[]),
+        ("answer", Tri::ALL.iter().map(|tri| tri.id().to_owned()).collect(), &[]),
+    ] {
+        for id in ids {
+            need(format!("{family}-{id}"));
+            for attribute in attributes {
+                need(format!("{family}-{id}.{attribute}"));
+            }
+        }
+    }
+    let screens =
+        [Screen::Start, Screen::Overview, Screen::Strategy, Screen::People, Screen::Remarks, Screen::Library, Screen::Files];
+    for screen in screens.into_iter().chain(StepName::ALL.map(Screen::Step)) {
+        need(format!("screen-{}", screen.id()));
+    }
+    assert!(missing.is_empty(), "no words: {missing:#?}");
+}
+
+#[test]
+fn every_key_that_the_code_spells_out_has_words_and_no_key_stands_twice() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut defined: BTreeMap<String, String> = BTreeMap::new();
+    let own = words::ENGLISH.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+    let files = Files::built_in();
+    let theirs = files.words().map(|(name, text)| (name.to_owned(), text.to_owned()));
+    for (file, text) in own.chain(theirs) {
+        for line in text.lines() {
+            let Some((key, _)) = line.split_once(" =") else { continue };
+            if key.starts_with([' ', '#', '[', '*']) || key.is_empty() {
+                continue;
+            }
+            assert_eq!(defined.insert(key.to_owned(), file.clone()), None, "{key} stands twice");
+        }
+    }
+    let words = words();
+    let mut missing = BTreeSet::new();
+    for call in [
+        "words.get(\"",
+        "words.with(\n\"",
+        "words.with(\"",
+        "say_key(MessageKind::Done, \"",
+        "say_key(MessageKind::Refused, \"",
+        "say(\"",
+    ] {
+        for entry in walk(&root.join("src")) {
+            let text = fs::read_to_string(entry).unwrap();
+            let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for (at, _) in product.match_indices(call) {
+                let key: String = product[at + call.len()..].chars().take_while(|letter| *letter != '"').collect();
+                if key.contains('-') && !key.contains(' ') && !words.has(&key) {
+                    missing.insert(key);
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no words: {missing:#?}");
+}
+
+fn walk(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(walk(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// Many different companies: every motion, problem, band and readiness.
+fn companies() -> Vec<Workspace> {
+    let mut all = Vec::new();
+    for (arr, sells) in [
+        (3_100_000, Sells::Software),
+        (8_200_000, Sells::Both),
+        (25_000_000, Sells::Software),
+        (80_000_000, Sells::Software),
+        (400_000_000, Sells::Software),
+        (1_900_000, Sells::Services),
+    ] {
+        for motion in Motion::ALL {
+            for problem in Problem::ALL {
+                for direct in [Tri::Yes, Tri::No, Tri::Unknown] {
+                    let mut workspace = Workspace::default();
+                    let answers = Arc::make_mut(&mut workspace.answers);
+                    answers.company.sells = Some(sells);
+                    answers.company.arr = Some(Figure::Fact(arr));
+                    answers.motion.main = Some(motion);
+                    answers.problem.chosen = vec![problem];
+                    answers.direct.win_rate_known = Some(Tri::Yes);
+                    answers.direct.cycle_known = Some(Tri::Yes);
+                    answers.direct.forecast_met = Some(direct);
+                    answers.owner.who = Some(Owner::Person("mk".into()));
+                    answers.owner.share = Some(Figure::Fact(100));
+                    answers.services.billed_days = Some(Figure::Fact(70));
+                    answers.services.needs_beyond = Some(Tri::Yes);
+                    answers.services.delivered_jointly = Some(Tri::Yes);
+                    all.push(workspace);
+                }
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn every_proposal_has_a_reason_that_leads_to_a_source() {
+    let (method, words) = (method(), words());
+    for workspace in companies() {
+        let advice = advice::derive(&workspace, &method);
+        assert!(!advice.proposals.is_empty());
+        for proposal in &advice.proposals {
+            assert!(words.has(&proposal.reason.rule.key), "{}: {}", proposal.id, proposal.reason.rule.key);
+            assert!(words.has(&proposal.subject), "{}: {}", proposal.id, proposal.subject);
+            assert!(!proposal.reason.answers.is_empty(), "{} read no answer", proposal.id);
+            assert!(!proposal.reason.sources.is_empty() || advice.verdict.binding.is_empty(), "{} has no source", proposal.id);
+            for source in &proposal.reason.sources {
+                let id = source.split(' ').next().unwrap_or_default().replace('.', "-");
+                assert!(words.has(&format!("source-{id}")), "{source}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_answer_is_read_by_some_derivation() {
+    let method = method();
+    let base = companies();
+    let changes: Vec<(&str, fn(&mut partnerwright::domain::Answers))> = vec![
+        ("sells", |a| a.company.sells = Some(Sells::Services)),
+        ("arr", |a| a.company.arr = Some(Figure::Fact(1_000_000))),
+        ("rate", |a| a.company.rate_to_eur = Some(0.1)),
+        ("band", |a| {
+            a.company.arr = None;
+            a.company.arr_band = Some("15-50".into());
+        }),
+        ("acv", |a| a.company.acv = Some(Figure::Fact(90_000))),
+        ("gross margin", |a| a.company.gross_margin = Some(Figure::Unknown)),
+        ("sales cycle", |a| a.company.sales_cycle = Some(Figure::Unknown)),
+        ("active partners", |a| a.company.active_partners = Some(Figure::Fact(900))),
+        ("problem", |a| a.problem.chosen = Problem::ALL.to_vec()),
+        ("none of these", |a| {
+            a.problem.chosen.clear();
+            a.problem.none_of_these = Some(Tri::Yes);
+        }),
+        ("motion", |a| a.motion.main = None),
+        ("others", |a| a.motion.others = Motion::ALL.to_vec()),
+        ("stage argued", |a| {
+            a.stage.argued = Some("under-5".into());
+            a.stage.reason = "because".into();
+        }),
+        ("win rate", |a| a.direct.win_rate_known = Some(Tri::No)),
+        ("cycle", |a| a.direct.cycle_known = Some(Tri::No)),
+        ("forecast", |a| a.direct.forecast_met = Some(Tri::No)),
+        ("owner", |a| a.owner.who = Some(Owner::Nobody)),
+        ("share", |a| a.owner.share = Some(Figure::Fact(5))),
+        ("hire", |a| a.owner.hire_planned = Some(Tri::No)),
+        ("sponsor", |a| a.owner.sponsor = Some(Owner::Nobody)),
+        ("sales lead", |a| a.owner.sales_lead_agrees = Some(Tri::No)),
+        ("billed days", |a| a.services.billed_days = Some(Figure::Fact(99))),
+        ("referral share", |a| a.services.referral_share = Some(Figure::Fact(30))),
+        ("needs beyond", |a| a.services.needs_beyond = Some(Tri::No)),
+        ("delivered jointly", |a| a.services.delivered_jointly = Some(Tri::No)),
+        ("one platform", |a| a.services.one_platform = Some(Tri::Yes)),
+    ];
+    let told = |workspace: &Workspace| format!("{:?}", advice::derive(workspace, &method));
+    for (name, change) in changes {
+        let reads = base.iter().any(|workspace| {
+            let mut other = workspace.clone();
+            change(Arc::make_mut(&mut other.answers));
+            told(workspace) != told(&other)
+        });
+        assert!(reads, "{name} is asked and never read");
+    }
+}
+
+#[test]
+fn a_rule_of_the_code_is_a_row_of_the_data_and_the_other_way_round() {
+    let method = method();
+    let code: BTreeSet<&str> = rules::ALL.iter().map(|rule| rule.id).collect();
+    let data: BTreeSet<&str> = method.rules.iter().map(|row| row.id.as_str()).collect();
+    assert_eq!(code, data);
+}
+
+#[test]
+fn the_default_keys_all_read_and_no_two_of_a_place_are_the_same() {
+    let keymap = Keymap::default_keys();
+    let mut seen = BTreeSet::new();
+    for binding in keymap.bindings() {
+        assert!(seen.insert((binding.scope, binding.chord.to_string())), "{:?} {}", binding.scope, binding.chord);
+    }
+    for action in Action::ALL {
+        assert!(keymap.bindings().iter().any(|binding| binding.action == *action), "{} has no key", action.id());
+    }
+    let (_, faults) = Keymap::with_text("[]");
+    assert!(faults.is_empty());
+}

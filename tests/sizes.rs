@@ -1,0 +1,204 @@
+//! Every screen and overlay at every size: no panic, no control character, and a way out in sight.
+
+mod desk;
+
+use std::sync::Arc;
+
+use desk::Bench;
+use partnerwright::{
+    app::{Overlay, Pane, SaveState, Screen, StepName},
+    domain::{Address, Document, Figure, Motion, Owner, Person, Problem, Remark, Sells, Tri, Workspace},
+    store::{FaultKind, FileFault, NotSaved, UnknownField},
+};
+
+const SCREENS: [Screen; 15] = [
+    Screen::Start,
+    Screen::Triage,
+    Screen::Overview,
+    Screen::Step(StepName::Company),
+    Screen::Step(StepName::Problem),
+    Screen::Step(StepName::Motion),
+    Screen::Step(StepName::Stage),
+    Screen::Step(StepName::Direct),
+    Screen::Step(StepName::Owner),
+    Screen::Step(StepName::Services),
+    Screen::Strategy,
+    Screen::People,
+    Screen::Remarks,
+    Screen::Library,
+    Screen::Files,
+];
+
+/// What opens each overlay, from anywhere.
+const OVERLAYS: [&str; 9] = ["", "/", ":", "?", "T", "w", "K", "m", "n"];
+
+fn sizes() -> Vec<(u16, u16)> {
+    let mut sizes: Vec<(u16, u16)> = [1, 2, 5, 13, 39, 40, 60, 79, 80, 100, 119, 120, 220]
+        .iter()
+        .flat_map(|width| [1, 3, 11, 12, 16, 24, 60].map(|height| (*width, height)))
+        .collect();
+    sizes.push((220, 60));
+    sizes
+}
+
+/// Everything that can be long, wide or hostile is.
+fn hostile() -> Workspace {
+    let long = "Donaudampfschifffahrtsgesellschaft 東京タワー e\u{301}\u{1b}[31mred\u{7}\u{202e} ".repeat(12);
+    let mut workspace = Workspace::default();
+    let answers = Arc::make_mut(&mut workspace.answers);
+    answers.company.name.clone_from(&long);
+    answers.company.currency = "CHF".into();
+    answers.company.rate_to_eur = Some(1.05);
+    answers.company.sells = Some(Sells::Both);
+    answers.company.arr = Some(Figure::Assumption(999_999_999_999));
+    answers.company.acv = Some(Figure::Unknown);
+    answers.company.note = long.repeat(5);
+    answers.problem.chosen = Problem::ALL.to_vec();
+    answers.motion.main = Some(Motion::Enterprise);
+    answers.motion.others = Motion::ALL[..2].to_vec();
+    answers.direct.win_rate_known = Some(Tri::No);
+    answers.direct.win_rate_evidence.clone_from(&long);
+    answers.owner.who = Some(Owner::Person("nobody-knows".into()));
+    answers.owner.sponsor = Some(Owner::Nobody);
+    answers.owner.sales_lead_agrees = Some(Tri::No);
+    answers.services.billed_days = Some(Figure::Fact(99));
+    let people = Arc::make_mut(&mut workspace.people);
+    for n in 0..60 {
+        people.people.push(Person { id: format!("p{n}"), name: long.clone(), role: long.clone(), initials: "東京".into() });
+    }
+    let review = Arc::make_mut(&mut workspace.review);
+    for n in 0..60 {
+        review.remarks.push(Remark {
+            id: format!("r{n}"),
+            about: Address::answer("owner/sponsor"),
+            author: format!("p{n}"),
+            on: "2026-11-01".parse().unwrap(),
+            text: long.clone(),
+            resolved: (n % 2 == 0).then(|| "2026-11-02".parse().unwrap()),
+        });
+    }
+    workspace
+}
+
+fn benches() -> Vec<Bench> {
+    let mut broken = Bench::open(hostile());
+    if let Some(desk) = &mut broken.app.desk {
+        desk.faults.push(FileFault {
+            file: "answers.ron".into(),
+            at: Some((14, 5)),
+            kind: FaultKind::ExpectedComma,
+            excerpt: vec![(13, "\u{1b}[31m state".repeat(20)), (14, "owner".into())],
+        });
+        desk.unknown.push(UnknownField {
+            file: "answers.ron".into(),
+            path: "company.colour".repeat(9),
+            nearest: Some("currency".into()),
+        });
+        desk.save = SaveState::Failed(vec![NotSaved {
+            document: Document::People,
+            file: "people.ron".into(),
+            error: "no space left".into(),
+            outside: false,
+        }]);
+    }
+    vec![Bench::open(Workspace::default()), Bench::sample("referral"), Bench::open(hostile()), broken]
+}
+
+#[test]
+fn every_screen_and_overlay_is_drawn_at_every_size_without_a_control_character() {
+    for mut bench in benches() {
+        for screen in SCREENS {
+            for overlay in OVERLAYS {
+                bench.app.overlays.clear();
+                bench.app.writing = None;
+                bench.app.message = None;
+                bench.at(screen);
+                if !overlay.is_empty() {
+                    bench.keys(overlay);
+                }
+                for (width, height) in sizes() {
+                    let buffer = bench.buffer(width, height);
+                    for cell in &buffer.content {
+                        assert!(
+                            !cell
+                                .symbol()
+                                .contains(|letter: char| letter.is_control() || ('\u{202a}'..='\u{202e}').contains(&letter)),
+                            "{screen:?} {overlay:?} {width}x{height}: {:?}",
+                            cell.symbol()
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_pane_alone_is_drawn_at_every_size() {
+    for mut bench in benches() {
+        for screen in SCREENS {
+            for pane in [Pane::Journey, Pane::Work, Pane::Side] {
+                bench.at(screen);
+                bench.app.focus = pane;
+                bench.app.zoomed = true;
+                for (width, height) in sizes() {
+                    bench.buffer(width, height);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn from_forty_by_twelve_on_the_last_row_offers_a_key() {
+    for mut bench in benches() {
+        for screen in SCREENS {
+            bench.at(screen);
+            bench.app.message = None;
+            for (width, height) in sizes().into_iter().filter(|(width, height)| *width >= 40 && *height >= 12) {
+                let picture = bench.picture(width, height);
+                let last = picture.lines().last().unwrap_or_default();
+                assert!(last.contains("? keys") || last.contains(": commands"), "{screen:?} {width}x{height}: {last:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_row_of_the_cursor_is_always_in_sight() {
+    let mut bench = Bench::open(hostile());
+    for screen in
+        [Screen::Strategy, Screen::People, Screen::Remarks, Screen::Library, Screen::Step(StepName::Owner), Screen::Overview]
+    {
+        for (width, height) in [(40, 12), (80, 24), (120, 40), (200, 60)] {
+            bench.at(screen);
+            bench.app.focus = Pane::Work;
+            for row in bench.app.rows(Pane::Work) {
+                bench.app.cursors.insert((screen, Pane::Work), row.clone());
+                let picture = bench.picture(width, height);
+                assert!(picture.contains('▸'), "{screen:?} {width}x{height} {row:?}\n{picture}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_terminal_too_small_for_a_screen_shows_the_verdict_and_the_way_out() {
+    let bench = Bench::sample("referral");
+    let picture = bench.picture(38, 10);
+    assert!(picture.contains("Nordlicht"), "{picture}");
+    assert!(picture.contains("referral programme"), "{picture}");
+    assert!(picture.contains('q'), "{picture}");
+}
+
+#[test]
+fn overlays_are_closed_by_esc_from_every_screen() {
+    let mut bench = Bench::sample("referral");
+    for screen in SCREENS {
+        for overlay in OVERLAYS.iter().filter(|keys| !keys.is_empty()) {
+            bench.at(screen).keys(overlay).keys("esc");
+            assert!(bench.app.overlays.is_empty() && bench.app.writing.is_none(), "{screen:?} {overlay}");
+            let _: Option<&Overlay> = bench.app.overlays.last();
+        }
+    }
+}
