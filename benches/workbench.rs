@@ -24,7 +24,7 @@ fn method() -> Method {
 }
 
 fn words() -> Words {
-    Words::load(words::ENGLISH.iter().copied().chain(Files::built_in().words())).unwrap()
+    Words::load(words::english().chain(Files::built_in().words())).unwrap()
 }
 
 fn sample(folder: &std::path::Path) -> PathBuf {

@@ -23,7 +23,7 @@ fn method() -> Method {
 }
 
 fn words() -> Words {
-    Words::load(words::ENGLISH.iter().copied().chain(Files::built_in().words())).unwrap()
+    Words::load(words::english().chain(Files::built_in().words())).unwrap()
 }
 
 /// Every source id that some row cites, without the place within its row.
@@ -138,7 +138,7 @@ fn every_key_that_the_code_spells_out_has_words_and_no_key_stands_twice() {
     let mut defined: BTreeMap<String, String> = BTreeMap::new();
     let own = words::ENGLISH.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
     let files = Files::built_in();
-    let theirs = files.words().map(|(name, text)| (name.to_owned(), text.to_owned()));
+    let theirs = files.words().map(|(name, text)| (name, text.to_owned()));
     for (file, text) in own.chain(theirs) {
         for line in text.lines() {
             let Some((key, _)) = line.split_once(" =") else { continue };

@@ -262,6 +262,7 @@ impl Keymap {
     /// The keys with a person's own before them. What cannot be used is told with its line, the rest is used.
     pub fn with_text(text: &str) -> (Self, Vec<KeysFault>) {
         let mut faults = Vec::new();
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let rows: Vec<Row> = match ron::Options::default().from_str(text) {
             Ok(rows) => rows,
             Err(error) => {

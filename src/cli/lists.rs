@@ -31,15 +31,10 @@ pub(super) fn themes(words: &Words, home: &Home) -> String {
     themes.names().map(line).collect()
 }
 
-/// Every key by place, as a person has set them.
-pub(super) fn keys(words: &Words, home: &Home) -> String {
+/// Every key by place, as a person has set them; and the mistakes in how they did.
+pub(super) fn keys(words: &Words, home: &Home) -> (String, Vec<String>) {
     let (keymap, faults) = Keymap::read(&home.config);
-    let mut lines = keys_table(words, &keymap);
-    for fault in faults {
-        lines.push_str(&fault.text(words));
-        lines.push('\n');
-    }
-    lines
+    (keys_table(words, &keymap), faults.iter().map(|fault| fault.text(words)).collect())
 }
 
 /// The table of keys: a block for each place.
@@ -61,7 +56,7 @@ pub(super) fn keys_table(words: &Words, keymap: &Keymap) -> String {
         lines.push('\n');
         for (keys, id) in rows {
             // Writing to a string cannot fail.
-            let _ = writeln!(lines, "  {:<28}{}", keys.join(", "), words.get(&format!("action-{id}")));
+            let _ = writeln!(lines, "  {:<28}  {}", keys.join(", "), words.get(&format!("action-{id}")));
         }
         lines.push('\n');
     }

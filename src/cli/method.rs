@@ -4,10 +4,23 @@ use std::path::Path;
 
 use super::Failure;
 use crate::{
-    method::Method,
+    method::{Method, MethodError},
     store::{OpenError, disk},
     words::{Words, number, text},
 };
+
+/// Why a folder cannot be used as a method. One that is not there is an answer; one that cannot be read is not.
+pub(super) fn refused(words: &Result<Words, crate::words::WordsError>, error: &MethodError, folder: &Path) -> Failure {
+    match error {
+        MethodError::Io { source, .. } if source.kind() == std::io::ErrorKind::NotFound => {
+            let missing = OpenError::Missing(folder.to_owned());
+            let said = words.as_ref().ok().map(|words| crate::export::faults::open_text(words, &missing));
+            Failure::no(said.unwrap_or_else(|| error.to_string()))
+        }
+        MethodError::Io { file, source } => Failure::io(format!("{file}: {}", disk::plain(source))),
+        _ => Failure::no(error.to_string()),
+    }
+}
 
 /// Writes all files of the method into a new folder.
 pub(super) fn export(words: &Words, method: &Method, dir: &Path) -> Result<String, Failure> {

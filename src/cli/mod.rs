@@ -134,7 +134,7 @@ pub fn run() -> u8 {
         Err(Failure { code, text }) => {
             let mut stderr = io::stderr().lock();
             // Nobody is left to be told when even this cannot be written.
-            let _ = writeln!(stderr, "{}", crate::ui::text::clean_with(&text, ' ').replace('\u{fffd}', "?").trim_end());
+            let _ = writeln!(stderr, "{}", clean(text.trim_end()));
             code
         }
     }
@@ -142,11 +142,13 @@ pub fn run() -> u8 {
 
 fn obey(arguments: Arguments) -> Result<u8, Failure> {
     let files = match &arguments.method {
-        Some(folder) => Files::with_folder(folder).map_err(|error| Failure::io(error.to_string()))?,
+        Some(folder) => {
+            let built_in = words::ENGLISH.iter().copied();
+            Files::with_folder(folder).map_err(|error| method::refused(&Words::load(built_in), &error, folder))?
+        }
         None => Files::built_in(),
     };
-    let words =
-        Words::load(words::ENGLISH.iter().copied().chain(files.words())).map_err(|error| Failure::no(error.to_string()))?;
+    let words = Words::load(words::english().chain(files.words())).map_err(|error| Failure::no(error.to_string()))?;
     let method = Method::from_files(files).map_err(|error| Failure::no(error.to_string()))?;
     let home = Home::find(|name| std::env::var_os(name));
     let text = match arguments.command {
@@ -168,7 +170,11 @@ fn obey(arguments: Arguments) -> Result<u8, Failure> {
         Some(Command::Samples) => lists::samples(&words),
         Some(Command::Themes) => lists::themes(&words, &home),
         Some(Command::Method { command: MethodCommand::Export { dir } }) => method::export(&words, &method, &dir)?,
-        Some(Command::Keys) => lists::keys(&words, &home),
+        Some(Command::Keys) => {
+            let (keys, faults) = lists::keys(&words, &home);
+            warn(&faults);
+            keys
+        }
         Some(Command::Completions { shell }) => {
             let mut bytes = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "partnerwright", &mut bytes);
@@ -184,9 +190,23 @@ fn obey(arguments: Arguments) -> Result<u8, Failure> {
     Ok(0)
 }
 
+/// Text of files and people without what a terminal would obey; its lines stay.
+fn clean(text: &str) -> String {
+    text.split('\n').map(crate::ui::text::clean).collect::<Vec<_>>().join("\n")
+}
+
+/// Tells something on standard error that is no reason to end.
+fn warn(lines: &[String]) {
+    let mut stderr = io::stderr().lock();
+    for line in lines {
+        // A warning that cannot be written is no reason to end either.
+        let _ = writeln!(stderr, "{}", clean(line));
+    }
+}
+
 /// Prints a result. A reader that has seen enough is no fault.
 fn print(text: &str) -> Result<(), Failure> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
+    match io::stdout().lock().write_all(clean(text).as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::io(error.to_string())),
         _ => Ok(()),
     }

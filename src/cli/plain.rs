@@ -79,16 +79,14 @@ pub(super) fn walk(words: &Words, method: &Method, home: &Home, dir: Option<&Pat
         }
     };
     let mut walk = Walk { words, method, workspace: opened.workspace, files: opened.files, input, read_only };
-    if !read_only {
-        walk.ask()?;
-    }
+    let through = if read_only { true } else { walk.ask()? };
     let advice = advice::derive(&walk.workspace, method);
     let describe = Describe { workspace: &walk.workspace, method, words };
     say("")?;
     super::print(&plain::workspace(describe, &advice))?;
     if !read_only {
         say("")?;
-        say(&words.with("plain-done", &[("folder", text(folder.display().to_string()))]))?;
+        say(&words.with(if through { "plain-done" } else { "plain-left" }, &[("folder", text(folder.display().to_string()))]))?;
     }
     Ok(0)
 }
@@ -108,8 +106,8 @@ fn read(input: &mut io::StdinLock<'static>) -> Result<Typed, Failure> {
 }
 
 impl Walk<'_> {
-    /// Asks every question that this company walks; what an answer opens or closes is seen at once.
-    fn ask(&mut self) -> Result<(), Failure> {
+    /// Asks every question that this company walks; `false` when the input ended before that. What an answer opens or closes is seen at once.
+    fn ask(&mut self) -> Result<bool, Failure> {
         for step in StepName::ALL {
             let walks = advice::derive(&self.workspace, self.method).steps.iter().any(|progress| progress.id == step.id());
             if !walks {
@@ -123,7 +121,7 @@ impl Walk<'_> {
             while let Some(field) = self.next(step, &asked) {
                 asked.push(field.address.to_string());
                 if !self.ask_field(&field)? {
-                    return Ok(());
+                    return Ok(false);
                 }
             }
             let advice = advice::derive(&self.workspace, self.method);
@@ -132,7 +130,7 @@ impl Walk<'_> {
                 say(&format!("{} {name}", self.words.get("plain-so-far")))?;
             }
         }
-        Ok(())
+        Ok(true)
     }
 
     fn next(&self, step: StepName, asked: &[String]) -> Option<Field> {
@@ -201,8 +199,9 @@ impl Walk<'_> {
             return Ok(());
         }
         let chosen: Vec<&str> = if line == "?" {
-            let unknown = choices.iter().find(|choice| choice.id == "unknown");
-            vec![unknown.map(|choice| choice.id.as_str()).ok_or("refused-no-choice")?]
+            // Where "don't know" is no answer of its own, the question stays open.
+            let Some(unknown) = choices.iter().find(|choice| choice.id == "unknown") else { return Ok(()) };
+            vec![unknown.id.as_str()]
         } else {
             let numbers = line.split([',', ' ']).filter(|part| !part.is_empty()).map(|part| {
                 let number: usize = part.parse().map_err(|_| "refused-no-choice")?;

@@ -20,10 +20,12 @@ pub(super) fn show(words: &Words, method: &Method, dir: &Path, as_json: bool) ->
     let advice = advice::derive(&opened.workspace, method);
     let describe = Describe { workspace: &opened.workspace, method, words };
     let text = if as_json {
-        format!("{:#}\n", json::workspace(describe, &advice, &opened.faults))
+        json::text(&json::workspace(describe, &advice, &opened.faults))
     } else {
         plain::workspace(describe, &advice)
     };
+    let unknown: Vec<_> = opened.unknown.iter().map(|field| faults::unknown_text(words, field)).collect();
+    super::warn(&unknown);
     if opened.faults.is_empty() {
         return Ok(text);
     }

@@ -2,6 +2,8 @@
 //!
 //! Ids and numbers are as in the files; beside them stand the words for people. The schema version is `schema`.
 
+use std::fmt::Write;
+
 use serde_json::{Map, Value as Json, json};
 
 use super::describe::Describe;
@@ -80,6 +82,23 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice, faults: &[FileFault]) 
             "what": super::faults::fault_text(describe.words, fault),
         })).collect::<Vec<_>>(),
     })
+}
+
+/// The object as text. What a terminal would obey is escaped, so that looking at the text does nothing.
+pub fn text(object: &Json) -> String {
+    let mut text = String::new();
+    for letter in format!("{object:#}").chars() {
+        if letter != '\n' && crate::domain::is_unsafe(letter) {
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _ = write!(text, "\\u{unit:04x}");
+            }
+        } else {
+            text.push(letter);
+        }
+    }
+    text.push('\n');
+    text
 }
 
 fn basis(basis: crate::domain::Basis) -> &'static str {

@@ -98,9 +98,9 @@ impl Files {
         rows.chain(words)
     }
 
-    /// The files of words: name and text.
-    pub fn words(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.words.iter().map(|(name, text)| (*name, text.as_ref()))
+    /// The files of words: path below the folder of a method, and text.
+    pub fn words(&self) -> impl Iterator<Item = (String, &str)> {
+        self.words.iter().map(|(name, text)| (format!("{WORDS_FOLDER}/{name}.ftl"), text.as_ref()))
     }
 
     /// The names of the files of rows.

@@ -116,6 +116,8 @@ pub fn open(folder: &Path) -> Result<Opened, OpenError> {
     if newer {
         let kind = FaultKind::Newer { format: workspace.head.format, known: FORMAT };
         reader.faults.insert(0, FileFault::whole(marker, kind));
+        // What a newer version has added is no mistake of anybody's.
+        reader.unknown.clear();
     }
     let mut files = reader.files;
     files.set_saved(&workspace);

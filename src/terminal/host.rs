@@ -330,7 +330,9 @@ impl Program for Host {
         };
         let mut wishes = self.perform(effects);
         let title = match &self.app.desk {
-            Some(desk) => self.app.shell.words.with("window-title", &[("company", text(desk.company()))]),
+            Some(desk) => {
+                self.app.shell.words.with("window-title", &[("company", text(ui::text::clean(&desk.company()).into_owned()))])
+            }
             None => "partnerwright".to_owned(),
         };
         if title != self.title {

@@ -18,6 +18,11 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("commands.ftl", include_str!("en/commands.ftl")),
 ];
 
+/// The interface's catalogue, as [`Words::load`] takes it together with the words of a method.
+pub fn english<'a>() -> impl Iterator<Item = (String, &'a str)> {
+    ENGLISH.iter().map(|(name, text)| ((*name).to_owned(), *text))
+}
+
 /// One language's words.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -43,7 +48,7 @@ impl Words {
     /// The words of the interface together with those of a method, each a file name and its text.
     ///
     /// A key that stands in two files counts as it stands in the later one.
-    pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, WordsError> {
+    pub fn load<'a, N: Into<String>>(files: impl IntoIterator<Item = (N, &'a str)>) -> Result<Self, WordsError> {
         let language = unic_langid::LanguageIdentifier::default();
         let mut bundle = FluentBundle::new(vec![language]);
         // Isolation marks would stand in cells of the screen and in every exported line.
@@ -53,8 +58,12 @@ impl Words {
                 let (start, what) =
                     errors.first().map_or((0, String::new()), |error| (error.pos.start, error.kind.to_string()));
                 let line = text.get(..start).map_or(1, |before| before.matches('\n').count() + 1);
-                WordsError { file: file.to_owned(), line, what }
-            })?;
+                (line, what)
+            });
+            let resource = match resource {
+                Ok(resource) => resource,
+                Err((line, what)) => return Err(WordsError { file: file.into(), line, what }),
+            };
             bundle.add_resource_overriding(resource);
         }
         Ok(Self { bundle })

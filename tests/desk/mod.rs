@@ -29,7 +29,7 @@ impl Bench {
     /// The start screen.
     pub(crate) fn start() -> Self {
         let files = Files::built_in();
-        let words = Words::load(words::ENGLISH.iter().copied().chain(files.words())).unwrap();
+        let words = Words::load(words::english().chain(files.words())).unwrap();
         let shell = Shell {
             words,
             method: Method::built_in().unwrap(),

@@ -1,8 +1,16 @@
 //! The terminal, seen from outside: a program in a real pseudo terminal, and what it leaves behind.
+//!
+//! `demo` and `journeys` prove the layer of the terminal alone, with a small program of their own; `workbench` proves the
+//! program that people start.
 
+#[cfg(test)]
+#[path = "../common/mod.rs"]
+mod common;
 #[cfg(test)]
 mod demo;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod journeys;
+#[cfg(test)]
+mod workbench;

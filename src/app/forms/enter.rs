@@ -178,6 +178,11 @@ fn type_in(answers: &mut Answers, path: &str, text: &str) -> Result<(), Refused>
             Ok(())
         }
         "company/rate_to_eur" => {
+            // Nobody knows the rate today: the question stays open.
+            if matches!(text, "" | "?") {
+                company.rate_to_eur = None;
+                return Ok(());
+            }
             let rate: f64 = text.replace(',', ".").parse().map_err(|_| Refused("refused-rate"))?;
             if !rate.is_finite() || rate <= 0.0 || rate > 1_000_000.0 {
                 return Err(Refused("refused-rate"));

@@ -36,3 +36,4 @@ basis-assumption = a guess
 no-sample = There is no sample called “{ $found }”. The samples are: { $known }.
 plain-chosen = chosen
 plain-so-far = So far:
+plain-left = What you answered is kept in { $folder }. Begin again to go on.

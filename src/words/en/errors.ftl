@@ -100,15 +100,15 @@ theme-expected-nothing-more = the end of the file
 ## keys.ron
 
 # `.whole` where the fault has no line.
-keys-file = keys.ron, line { $line }: this cannot be read ({ $what }); the keys stay as they come
-    .whole = keys.ron cannot be read ({ $what }); the keys stay as they come
-keys-scope = keys.ron, line { $line }: there is no scope “{ $found }”; the row is left out
+keys-file = keys.ron, line { $line }: this cannot be read ({ $what }); the keys stay as they come.
+    .whole = keys.ron cannot be read ({ $what }); the keys stay as they come.
+keys-scope = keys.ron, line { $line }: there is no scope “{ $found }”; the row is left out.
     .near = Did you mean “{ $nearest }”?
-keys-action = keys.ron, line { $line }: there is no action “{ $found }”; the row is left out
+keys-action = keys.ron, line { $line }: there is no action “{ $found }”; the row is left out.
     .near = Did you mean “{ $nearest }”?
-keys-no-key = keys.ron, line { $line }: “{ $found }” is no key; the row is left out
-keys-twice = keys.ron, line { $line }: { $keys } is set twice; the first is used
-keys-hidden = keys.ron, line { $line }: { $keys } cannot be typed, for { $by } is a key of its own
+keys-no-key = keys.ron, line { $line }: “{ $found }” is no key; the row is left out.
+keys-twice = keys.ron, line { $line }: { $keys } is set twice; the first is used.
+keys-hidden = keys.ron, line { $line }: { $keys } cannot be typed, for { $by } is a key of its own.
 
 ## Settings, method, editor, terminal
 

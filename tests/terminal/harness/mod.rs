@@ -48,6 +48,14 @@ impl Launch {
         self
     }
 
+    /// More of the environment, by name and value.
+    pub(crate) fn envs<V: AsRef<Path>>(mut self, all: impl IntoIterator<Item = (&'static str, V)>) -> Self {
+        for (name, value) in all {
+            self = self.env(name, value);
+        }
+        self
+    }
+
     pub(crate) fn cwd(mut self, folder: impl AsRef<Path>) -> Self {
         self.command.cwd(folder.as_ref());
         self
@@ -158,13 +166,13 @@ impl Terminal {
     /// Waits until `text` is to be seen.
     #[track_caller]
     pub(crate) fn shows(&self, text: &str) {
-        self.wait(text, |seen| seen.parser.screen().contents().contains(text));
+        self.wait_for(text, |screen| screen.contains(text));
     }
 
-    /// Waits until the text of the screen fulfils a condition.
+    /// Waits until the text of the screen fulfils a condition. Half a picture is none.
     #[track_caller]
     pub(crate) fn wait_for(&self, what: &str, fulfilled: impl Fn(&str) -> bool) {
-        self.wait(what, |seen| fulfilled(&seen.parser.screen().contents()));
+        self.wait(what, |seen| !seen.parser.callbacks().synchronized && fulfilled(&seen.parser.screen().contents()));
     }
 
     /// The text on the screen now.

@@ -1,0 +1,22 @@
+//! The commands as shells and other programs meet them: what they print, where, and with which exit code.
+//!
+//! 0 fine, 1 the answer is no, 2 usage, 3 could not read or write. Errors go to standard error.
+
+#[cfg(test)]
+mod common;
+
+#[cfg(test)]
+#[path = "commands/making.rs"]
+mod making;
+#[cfg(test)]
+#[path = "commands/method.rs"]
+mod method;
+#[cfg(test)]
+#[path = "commands/plain.rs"]
+mod plain;
+#[cfg(test)]
+#[path = "commands/said.rs"]
+mod said;
+#[cfg(test)]
+#[path = "commands/showing.rs"]
+mod showing;
