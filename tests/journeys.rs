@@ -1,5 +1,6 @@
 //! The main job by its keys, one journey for each thing that a person can do.
 
+#[cfg(test)]
 mod desk;
 
 use desk::{Bench, sample};

@@ -167,7 +167,7 @@ fn a_mistake_in_the_settings_says_what_where_and_what_was_meant() {
         let themes = themes.add_folder(&folder.join("themes"));
         let themes = themes.iter().map(|error| {
             // What was expected is words of its own.
-            let said = |value: &String| words.find(value).map_or_else(|| value.clone(), |said| said.into_owned());
+            let said = |value: &String| words.find(value).map_or_else(|| value.clone(), std::borrow::Cow::into_owned);
             let args: Vec<_> = error.args().iter().map(|(name, value)| (*name, said(value))).collect();
             words.with_near(error.key(), &args).replace(&format!("{}/", folder.display()), "")
         });

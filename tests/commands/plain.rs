@@ -19,7 +19,7 @@ fn lines() -> impl Iterator<Item = &'static str> {
 }
 
 fn input(count: usize) -> String {
-    lines().take(count).map(|line| format!("{line}\n")).collect()
+    lines().take(count).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn all() -> String {
