@@ -9,7 +9,10 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use crate::store::{disk, text};
+use crate::{
+    store::{disk, text},
+    theme::Depth,
+};
 
 const FILE: &str = "config.ron";
 
@@ -75,9 +78,34 @@ impl Config {
         };
         let plain = text.strip_prefix('\u{feff}').unwrap_or(&text);
         match text::options().from_str(plain) {
-            Ok(config) => (config, None),
+            Ok(config) => {
+                let config: Self = config;
+                let fault = config.unknown_name();
+                (config, fault)
+            }
             Err(error) => (Self::default(), Some(crate::store::FileFault::from_ron(FILE, plain, &error))),
         }
+    }
+
+    /// A name in it that is none: it would fall back without a word.
+    fn unknown_name(&self) -> Option<crate::store::FileFault> {
+        let glyphs = ["unicode", "ascii"];
+        let depths = Depth::NAMES.map(|(name, _)| name);
+        let named = [(&self.glyphs, &glyphs[..]), (&self.colours, &depths[..])];
+        let (found, expected) = named
+            .into_iter()
+            .find_map(|(name, known)| name.as_ref().filter(|name| !known.contains(&name.as_str())).map(|name| (name, known)))?;
+        let nearest = expected
+            .iter()
+            .map(|name| (strsim::damerau_levenshtein(name, found), *name))
+            .min()
+            .filter(|(distance, _)| *distance <= 2)
+            .map(|(_, name)| name.to_owned());
+        let expected = expected.iter().map(|name| (*name).to_owned()).collect();
+        Some(crate::store::FileFault::whole(
+            FILE,
+            crate::store::FaultKind::UnknownVariant { found: found.clone(), expected, nearest },
+        ))
     }
 
     /// Remembers a theme. The rest of the file stays as it was written, comments and all; a file that cannot be read is

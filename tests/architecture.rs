@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("method", &["domain", "words"]),
     ("advice", &["domain", "method"]),
     ("store", &["domain"]),
-    ("config", &["store"]),
+    ("config", &["store", "theme"]),
     ("export", &["domain", "method", "advice", "store", "words"]),
     ("app", &["domain", "method", "advice", "store", "export", "words"]),
     ("ui", &["domain", "method", "advice", "store", "export", "words", "theme", "app"]),

@@ -314,6 +314,17 @@ impl Keymap {
                 faults.push(KeysFault { line: *line, kind });
             }
         }
+        for (line, binding) in &own {
+            let hidden = |known: &&Binding| {
+                known.scope == binding.scope
+                    && known.chord != binding.chord
+                    && known.chord.keys().starts_with(binding.chord.keys())
+            };
+            if let Some(known) = map.bindings.iter().find(hidden) {
+                let kind = KeysFaultKind::Hidden { keys: known.chord.to_string(), by: binding.chord.to_string() };
+                faults.push(KeysFault { line: *line, kind });
+            }
+        }
         let own: Vec<_> = own.into_iter().map(|(_, binding)| binding).collect();
         map.bindings.splice(0..0, own);
         (map, faults)

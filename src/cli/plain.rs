@@ -65,12 +65,16 @@ pub(super) fn walk(words: &Words, method: &Method, home: &Home, dir: Option<&Pat
     if let Some(fault) = opened.faults.first() {
         return Err(Failure::io(format!("{}: {}", faults::fault_place(words, fault), faults::fault_text(words, fault))));
     }
-    let me = Holder { user: home.user.clone(), host: home.host.clone(), pid: std::process::id(), since: String::new() };
+    let since = jiff::Zoned::now().strftime("%Y-%m-%d %H:%M").to_string();
+    let me = Holder { user: home.user.clone(), host: home.host.clone(), pid: std::process::id(), since };
     let _lock = if read_only {
         None
     } else {
         match Lock::take(&folder, &me) {
             Ok(lock) => Some(lock),
+            Err(NoLock::Held(holder)) if holder == Holder::default() => {
+                return Err(Failure::no(words.get("lock-held-unknown")));
+            }
             Err(NoLock::Held(holder)) => {
                 let args = [("user", text(holder.user)), ("host", text(holder.host)), ("since", text(holder.since))];
                 return Err(Failure::no(words.with("lock-held", &args)));
@@ -97,10 +101,11 @@ fn say(line: &str) -> Result<(), Failure> {
 
 fn read(input: &mut io::StdinLock<'static>) -> Result<Typed, Failure> {
     io::stdout().lock().flush().map_err(|error| Failure::io(error.to_string()))?;
-    let mut line = String::new();
-    match input.read_line(&mut line) {
+    let mut line = Vec::new();
+    match input.read_until(b'\n', &mut line) {
         Ok(0) => Ok(Typed::End),
-        Ok(_) => Ok(Typed::Line(line.trim_end_matches(['\n', '\r']).to_owned())),
+        // A letter in another encoding is shown as one that is not known; the rest of the line is worth keeping.
+        Ok(_) => Ok(Typed::Line(String::from_utf8_lossy(&line).trim_end_matches(['\n', '\r']).to_owned())),
         Err(error) => Err(Failure::io(error.to_string())),
     }
 }

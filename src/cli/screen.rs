@@ -85,8 +85,9 @@ pub(super) fn open(words: Words, method: Method, home: Home, wish: &Wish) -> Res
     let setup = Setup { tty, sender, inbox, editor, mouse };
     let code = terminal::run(&mut host, setup).map_err(|error| Failure::io(error.to_string()))?;
     match host.unsaved() {
-        Some(text) if code == 0 => Err(Failure::io(text)),
-        _ => Ok(code),
+        // A signal has a code of its own; what is not saved is told all the same.
+        Some(text) => Err(Failure { code: if code == 0 { 3 } else { code }, text }),
+        None => Ok(code),
     }
 }
 

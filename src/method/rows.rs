@@ -1,7 +1,7 @@
 //! The rows of the method: the shape of every data file under `data/`.
 //!
 //! Rows carry figures, ids and sources; the words to each row stand apart, in `words/<language>/`, under the key
-//! `<family>-<id>` (see [`super::words`]). This file must not know any answer of a person, nor judge one.
+//! `<family>-<id>` (see [`crate::words`]). This file must not know any answer of a person, nor judge one.
 
 use serde::{Deserialize, Serialize};
 

@@ -98,7 +98,19 @@ impl FileFault {
     /// What the reader of the format reports, with the lines around it.
     pub fn from_ron(file: &str, text: &str, error: &SpannedError) -> Self {
         let (line, column) = (error.span.start.line, error.span.start.col);
-        Self { file: file.to_owned(), at: Some((line, column)), kind: kind_of(&error.code), excerpt: excerpt(text, line) }
+        // The reader names what it missed first; where the text ends inside of something, that is what is wrong.
+        let whole = text.trim_end();
+        let end = (whole.lines().count(), whole.lines().last().map_or(0, |line| line.chars().count()));
+        let at_end = (error.span.end.line, error.span.end.col) >= end;
+        let closed = matches!(error.code, Ron::TrailingCharacters);
+        let cut =
+            !closed && !whole.is_empty() && super::text::parse(text).is_err_and(|fault| at_end || fault.at >= whole.len());
+        Self {
+            file: file.to_owned(),
+            at: Some((line, column)),
+            kind: if cut { FaultKind::CutOff } else { kind_of(&error.code) },
+            excerpt: excerpt(text, line),
+        }
     }
 }
 

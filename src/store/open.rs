@@ -105,6 +105,8 @@ pub fn open(folder: &Path) -> Result<Opened, OpenError> {
     }
     let mut reader = Reader { folder, files: Files::new(folder), faults: Vec::new(), unknown: Vec::new() };
     let head: Head = reader.document(Document::Workspace);
+    // A newer version may write what this one cannot read; its format is still told.
+    let format = reader.files.text(Document::Workspace).map_or_else(|| probe(folder), |_| head.format);
     let workspace = Workspace {
         head: Arc::new(head),
         answers: Arc::new(reader.document::<Answers>(Document::Answers)),
@@ -112,9 +114,10 @@ pub fn open(folder: &Path) -> Result<Opened, OpenError> {
         people: Arc::new(reader.document::<People>(Document::People)),
         review: Arc::new(reader.document::<Review>(Document::Review)),
     };
-    let newer = workspace.head.format > FORMAT;
+    let newer = format > FORMAT;
     if newer {
-        let kind = FaultKind::Newer { format: workspace.head.format, known: FORMAT };
+        let kind = FaultKind::Newer { format, known: FORMAT };
+        reader.faults.retain(|fault| fault.file != marker);
         reader.faults.insert(0, FileFault::whole(marker, kind));
         // What a newer version has added is no mistake of anybody's.
         reader.unknown.clear();
@@ -122,6 +125,16 @@ pub fn open(folder: &Path) -> Result<Opened, OpenError> {
     let mut files = reader.files;
     files.set_saved(&workspace);
     Ok(Opened { workspace, files, faults: reader.faults, unknown: reader.unknown, newer })
+}
+
+/// The format that a marker names, whatever else stands in it.
+fn probe(folder: &Path) -> u32 {
+    #[derive(serde::Deserialize)]
+    struct Probe {
+        format: u32,
+    }
+    let text = disk::read(folder, Document::Workspace.file()).ok().flatten().unwrap_or_default();
+    text::options().from_str::<Probe>(text.trim_start_matches('\u{feff}')).map_or(0, |probe| probe.format)
 }
 
 /// Makes a workspace in a folder that does not exist yet, or is empty.

@@ -104,7 +104,7 @@ impl Words {
         let said = self.with(key, &filled);
         let near = format!("{key}.near");
         let has = arguments.iter().any(|(name, value)| *name == "nearest" && !value.is_empty());
-        if has && self.has(&near) { format!("{said} {}", self.with(&near, &filled)) } else { said }
+        if has && self.has(&near) { format!("{}. {}", said.trim_end_matches('.'), self.with(&near, &filled)) } else { said }
     }
 
     fn format(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {

@@ -5,7 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use partnerwright::store::{self, OpenError};
+use partnerwright::{
+    app::keymap::Keymap,
+    config::Config,
+    store::{self, FaultKind, OpenError},
+};
 
 use crate::{
     cases::faults,
@@ -133,4 +137,35 @@ fn a_pipe_in_the_place_of_a_file_is_not_waited_for() {
     let made = std::process::Command::new("mkfifo").arg(folder.join("answers.ron")).status().unwrap();
     assert!(made.success());
     assert_eq!(said(&folder), ["answers.ron: a folder or something else stands where a file should"]);
+}
+
+#[test]
+fn a_file_cut_off_anywhere_ends_too_early() {
+    let whole = "(\n    company: (\n        name: \"Nordlicht\",\n        arr: fact(8200000),\n    ),\n)";
+    for length in 1..whole.len() {
+        let world = World::new();
+        let folder = holding(&world, "answers.ron", &whole[..length]);
+        let faults = store::open(&folder).unwrap().faults;
+        assert_eq!(faults.iter().map(|fault| &fault.kind).collect::<Vec<_>>(), [&FaultKind::CutOff], "{:?}", &whole[..length]);
+    }
+}
+
+#[test]
+fn keys_with_a_byte_order_mark_are_read() {
+    let (_, faults) =
+        Keymap::with_text("\u{feff}[\r\n    (scope: \"everywhere\", keys: \"ctrl-q\", action: \"quit\"),\r\n]\r\n");
+    assert_eq!(faults, []);
+}
+
+#[test]
+fn an_own_key_that_hides_others_is_told() {
+    let (_, faults) = Keymap::with_text("[(scope: \"everywhere\", keys: \"g\", action: \"top\")]");
+    assert!(!faults.is_empty(), "nobody is told that g h, g c and all others cannot be typed any more");
+}
+
+#[test]
+fn names_in_the_config_that_are_none_are_told() {
+    let world = World::new();
+    world.write("config/config.ron", "(glyphs: \"unicod\", colours: \"millions\")\n");
+    assert!(Config::read(&world.config()).1.is_some(), "it falls back silently");
 }

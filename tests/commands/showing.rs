@@ -173,3 +173,13 @@ fn a_field_that_is_not_known_is_told_beside_the_answer() {
     let said = run(&world, ["show", arg(&folder)]);
     assert_eq!((said.code, said.err.as_str()), (0, "answers.ron: there is no field company.curency. Did you mean currency?\n"));
 }
+
+#[test]
+fn an_answer_that_cannot_be_written_is_a_failure_to_write() {
+    let world = World::new();
+    let Ok(full) = fs::File::options().write(true).open("/dev/full") else { return };
+    let mut command = std::process::Command::new(crate::common::PROGRAM);
+    let status =
+        command.args(["show", ANSWERED]).envs(world.environment()).stdout(full).stderr(std::process::Stdio::null()).status();
+    assert_eq!(status.unwrap().code(), Some(3));
+}

@@ -285,6 +285,63 @@ fn read_only_changes_no_answer() {
 }
 
 #[test]
+fn files_of_a_newer_version_are_only_read() {
+    let world = World::new();
+    let folder = world.workspace("Nordlicht");
+    fs::write(folder.join("workspace.ron"), "(format: 2)\n").unwrap();
+    let before = answers(&folder);
+    let mut terminal = launch(&world, [folder.to_str().unwrap()]).start();
+    terminal.shows("Read-only: a newer version wrote these files.");
+    terminal.keys("R g 1");
+    terminal.shows("▸ [ ] Distribution");
+    terminal.keys("space");
+    terminal.shows("Read-only: a newer version wrote these files.");
+    terminal.shows("▸ [ ] Distribution");
+    terminal.keys("q");
+    assert_eq!(terminal.ends(), 0);
+    assert_eq!(answers(&folder), before);
+}
+
+#[test]
+fn a_broken_file_is_shown_first_and_never_written() {
+    let world = World::new();
+    let folder = world.workspace("Nordlicht");
+    let broken = "(people: [(id: \"zoe\", name: \"Zoë\"\n";
+    fs::write(folder.join("people.ron"), broken).unwrap();
+    let mut terminal = launch(&world, [folder.to_str().unwrap()]).start();
+    terminal.shows("One file cannot be read");
+    terminal.shows("people.ron");
+    type_note(&mut terminal, "kept");
+    terminal.keys("enter q");
+    assert_eq!(terminal.ends(), 0);
+    assert_eq!(read(folder.join("people.ron")), broken);
+    assert!(answers(&folder).contains("note: \"kept\""));
+}
+
+#[test]
+fn the_title_of_the_window_names_the_company() {
+    let world = World::new();
+    let folder = world.workspace("Müller 東京");
+    let mut terminal = opened(&world, &folder);
+    assert!(terminal.title().contains("Müller 東京"), "{}", terminal.title());
+    terminal.keys("q");
+    assert_eq!(terminal.ends(), 0);
+}
+
+#[test]
+fn no_name_runs_into_what_stands_beside_it() {
+    let world = World::new();
+    let folder = world.workspace("Nordlicht");
+    let mut terminal = opened(&world, &folder);
+    terminal.keys("g 1");
+    terminal.shows("WHAT THIS CHANGES");
+    terminal.shows("? open");
+    assert!(!terminal.screen().contains("m?topen"), "{}", terminal.screen());
+    terminal.keys("q");
+    assert_eq!(terminal.ends(), 0);
+}
+
+#[test]
 fn a_file_that_others_changed_is_not_written_over() {
     let world = World::new();
     let folder = world.workspace("Nordlicht");
@@ -299,9 +356,40 @@ fn a_file_that_others_changed_is_not_written_over() {
 }
 
 #[test]
+fn a_signal_that_leaves_work_unsaved_is_told_to_the_shell() {
+    let world = World::new();
+    let folder = world.workspace("Nordlicht");
+    let mut terminal = opened(&world, &folder);
+    fs::write(folder.join("answers.ron"), "(company: (name: \"Südlicht\"))\n").unwrap();
+    terminal.keys("g 1 space");
+    terminal.shows("answers.ron was changed outside");
+    terminal.signal(Signal::TERM);
+    assert_eq!(terminal.ends(), 143);
+    assert!(terminal.screen().contains("answers.ron was changed outside"), "{}", terminal.screen());
+}
+
+#[test]
+fn leaving_without_a_save_is_asked_about_and_told_to_the_shell() {
+    let world = World::new();
+    let folder = world.workspace("Nordlicht");
+    let mut terminal = opened(&world, &folder);
+    fs::write(folder.join("answers.ron"), "(company: (name: \"Südlicht\"))\n").unwrap();
+    terminal.keys("g 1 space");
+    terminal.shows("answers.ron was changed outside");
+    terminal.keys("enter");
+    terminal.wait_for("the question to close", |screen| !screen.contains("decide later"));
+    terminal.keys("q");
+    terminal.shows("Not everything is saved: answers.ron.");
+    terminal.keys("down enter");
+    assert_eq!(terminal.ends(), 3);
+    assert!(terminal.screen().contains("answers.ron was changed outside"), "{}", terminal.screen());
+}
+
+#[test]
 fn sequences_in_files_never_reach_the_terminal() {
     let world = World::new();
     let folder = world.workspace("Nordlicht");
+    // The emulator gives no cell to a replacement character, so only the bytes are looked at, and no column.
     // As they are, and as the notation writes them; the last ones are C1 and turn the direction of text.
     let evil = "x\u{1b}]0;pwned\u{7}\\u{1b}[5mpwned\\u{9b}31m\u{9b}31m\u{202e}pwned\\u{1b}]52;c;cHduZWQ=\\u{7}";
     let answers = format!("(company: (name: \"{evil}\", note: \"{evil}\"), problem: (note: \"{evil}\"))\n");
