@@ -70,6 +70,8 @@ struct Columns {
     /// Where the note and what the step gives stand.
     note: u16,
     choices: Vec<u16>,
+    /// The row of the cursor, asked for once: every choice looks whether it is its own.
+    cursor: Option<Row>,
 }
 
 impl Columns {
@@ -86,7 +88,7 @@ impl Columns {
                 || matches!(field.kind, Kind::Across(_) | Kind::Note)
         });
         let note = if lists_only { 14 } else { value };
-        Self { value, note, choices }
+        Self { value, note, choices, cursor: app.cursor(crate::app::Pane::Work) }
     }
 }
 
@@ -142,7 +144,7 @@ fn draw_field(app: &App, field: &Field, columns: &Columns, shared: bool, width: 
     match &field.kind {
         Kind::Across(choices) => across(app, field, choices, columns, shared, page),
         Kind::One(choices) | Kind::Many(choices) | Kind::Who(choices) => {
-            list(app, field, choices, width, page);
+            list(app, field, choices, columns, width, page);
             if let Some(writing) = writing {
                 page.push(Line::new(app.shell.words.get("write-person"), Ink::Muted).follow());
                 page.lines.extend(write::lines(&writing.editor, 0, width.saturating_sub(2), 1).into_iter().map(Line::follow));
@@ -185,7 +187,7 @@ fn across(app: &App, field: &Field, choices: &[Choice], columns: &Columns, share
 }
 
 /// Choices below each other.
-fn list(app: &App, field: &Field, choices: &[Choice], width: u16, page: &mut Page) {
+fn list(app: &App, field: &Field, choices: &[Choice], columns: &Columns, width: u16, page: &mut Page) {
     let many = matches!(field.kind, Kind::Many(_));
     // A step that asks one thing only has said it in its title.
     let only = matches!(field.address.to_string().as_str(), "answers/problem/chosen" | "answers/motion/main");
@@ -213,7 +215,7 @@ fn list(app: &App, field: &Field, choices: &[Choice], width: u16, page: &mut Pag
                 continue;
             }
             // The hint of the choice under the cursor is read below it, where it does not fit beside it.
-            let here = app.cursor(crate::app::Pane::Work) == line.row;
+            let here = columns.cursor == line.row;
             page.push(line);
             if here {
                 page.wrap_follow(&hint, 4, width, Ink::Muted);
@@ -294,7 +296,7 @@ fn typed(app: &App, field: &Field, columns: &Columns, width: u16, page: &mut Pag
                 .follow(),
         );
     }
-    if app.cursor(crate::app::Pane::Work) == Some(row) && !note && !evidence {
+    if columns.cursor == Some(row) && !note && !evidence {
         help(app, field, column, width, page);
     }
 }
