@@ -315,3 +315,16 @@ fn the_default_keys_all_read_and_no_two_of_a_place_are_the_same() {
     let (_, faults) = Keymap::with_text("[]");
     assert!(faults.is_empty());
 }
+
+#[test]
+fn files_of_another_shape_are_refused_and_a_changed_set_is_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let about = folder.path().join("method.ron");
+    fs::write(&about, "[(schema: 2, name: \"ours\", version: \"7\")]").unwrap();
+    let error = Method::from_files(Files::with_folder(folder.path()).unwrap()).unwrap_err();
+    assert_eq!(error.to_string(), "method.ron, row 1: its files have shape 2, and this program reads shape 1");
+    fs::write(&about, "[(schema: 1, name: \"ours\", version: \"7\")]").unwrap();
+    let ours = Method::from_files(Files::with_folder(folder.path()).unwrap()).unwrap().made_with();
+    assert_eq!((ours.name.as_str(), ours.version.as_str()), ("ours", "7"));
+    assert_ne!(ours.digest, method().made_with().digest);
+}

@@ -14,7 +14,7 @@ macro_rules! built_in {
 
 /// The files of rows, by name without ending.
 const ROWS: &[(&str, &str)] = built_in!("data/", ".ron":
-    "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "targets", "measures", "plays",
+    "method", "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "targets", "measures", "plays",
     "layers", "rules", "starts", "triage", "tips", "teams", "evidence", "glossary",
 );
 
@@ -56,8 +56,8 @@ fn near(nearest: Option<&str>) -> String {
 pub struct Files {
     rows: Vec<(&'static str, Cow<'static, str>)>,
     words: Vec<(&'static str, Cow<'static, str>)>,
-    /// The folder that some of them were read from, by its last name.
-    folder: Option<String>,
+    /// A folder replaces some of them.
+    changed: bool,
 }
 
 impl Files {
@@ -66,13 +66,13 @@ impl Files {
         let borrowed = |files: &'static [(&'static str, &'static str)]| {
             files.iter().map(|(name, text)| (*name, Cow::Borrowed(*text))).collect()
         };
-        Self { rows: borrowed(ROWS), words: borrowed(WORDS), folder: None }
+        Self { rows: borrowed(ROWS), words: borrowed(WORDS), changed: false }
     }
 
     /// The built-in files with those of a folder in their place, as [`Files::export`] lays it out. Any file may be missing.
     pub fn with_folder(folder: &Path) -> Result<Self, MethodError> {
         let mut files = Self::built_in();
-        files.folder = Some(folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned());
+        files.changed = true;
         replace(folder, "ron", &mut files.rows)?;
         let words = folder.join(WORDS_FOLDER);
         if words.is_dir() {
@@ -83,12 +83,7 @@ impl Files {
 
     /// Whether a folder replaces any built-in file.
     pub fn is_changed(&self) -> bool {
-        self.folder.is_some()
-    }
-
-    /// The name of the folder that the files were read from.
-    pub fn name(&self) -> &str {
-        self.folder.as_deref().unwrap_or_default()
+        self.changed
     }
 
     /// All files with the path below the folder of a method.

@@ -13,21 +13,20 @@ use serde::de::DeserializeOwned;
 
 pub use files::{Files, MethodError};
 use rows::{
-    CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, PlayRow, ProblemRow, RuleRow, SituationRow, StageRow,
-    StartRow, StepRow, TargetRow, TeamRow, TermRow, TipRow, TriageRow, TypeRow, VerdictRow, WayRow,
+    AboutRow, CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, PlayRow, ProblemRow, RuleRow, SituationRow,
+    StageRow, StartRow, StepRow, TargetRow, TeamRow, TermRow, TipRow, TriageRow, TypeRow, VerdictRow, WayRow,
 };
 
 use crate::domain::{MadeWith, Motion, Problem};
 
-/// The name of the method that is built in.
-pub const NAME: &str = "partnerwright";
-/// Its version: raised with every change of a row.
-pub const VERSION: &str = "1";
+/// The shape of a method's files that this program reads.
+pub const SCHEMA: u32 = 1;
 
 /// All rows of a method.
 #[derive(Debug)]
 pub struct Method {
     files: Files,
+    pub about: AboutRow,
     pub steps: Vec<StepRow>,
     pub problems: Vec<ProblemRow>,
     pub motions: Vec<MotionRow>,
@@ -59,7 +58,9 @@ impl Method {
 
     /// A method from files; see [`Files::with_folder`] for a changed set.
     pub fn from_files(files: Files) -> Result<Self, MethodError> {
+        let about = about(&files)?;
         let mut method = Self {
+            about,
             steps: files.rows("steps")?,
             problems: files.rows("problems")?,
             motions: files.rows("motions")?,
@@ -98,8 +99,7 @@ impl Method {
 
     /// What a workspace records of the method it was made with.
     pub fn made_with(&self) -> MadeWith {
-        let name = if self.files.is_changed() { self.files.name() } else { NAME };
-        MadeWith { name: name.to_owned(), version: VERSION.to_owned(), digest: self.files.digest() }
+        MadeWith { name: self.about.name.clone(), version: self.about.version.clone(), digest: self.files.digest() }
     }
 
     pub fn evidence(&self) -> &[EvidenceRow] {
@@ -195,4 +195,14 @@ impl Method {
     pub fn term(&self, id: &str) -> Option<&TermRow> {
         self.terms().iter().find(|row| row.id == id)
     }
+}
+
+/// The one row that names a method. Files of another shape are refused before any of them is read.
+fn about(files: &Files) -> Result<AboutRow, MethodError> {
+    let fault = |what: String| MethodError::Row { file: "method.ron".into(), row: "1".into(), what };
+    let about = files.rows::<AboutRow>("method")?.into_iter().next().ok_or_else(|| fault("the row is missing".into()))?;
+    if about.schema != SCHEMA {
+        return Err(fault(format!("its files have shape {}, and this program reads shape {SCHEMA}", about.schema)));
+    }
+    Ok(about)
 }

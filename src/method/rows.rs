@@ -11,6 +11,17 @@ use crate::domain::{Motion, Problem, Sells};
 /// `O` our own judgement. An entry may name the place within the row after a blank: `E5 2/6`.
 pub type Sources = Vec<String>;
 
+/// What a method is called, and the shape of its files.
+#[derive(Clone, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct AboutRow {
+    /// The shape of all files; this program reads [`super::SCHEMA`].
+    pub schema: u32,
+    pub name: String,
+    /// Raised with every change of a row.
+    pub version: String,
+}
+
 /// One step of the walk (D2): its usual time, what should come first, what it yields (in words).
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
