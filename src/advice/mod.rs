@@ -4,6 +4,7 @@
 //! made it and the sources of that row. Deriving is cheap enough to follow every keystroke.
 
 pub mod caps;
+pub mod conditions;
 pub mod evidence;
 pub mod plan;
 pub mod progress;

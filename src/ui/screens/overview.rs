@@ -57,6 +57,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         page.push(line);
     }
     weak(app, &mut page, width);
+    super::strategy::conditions(app, width, &mut page);
     page
 }
 

@@ -38,7 +38,7 @@ pub(super) fn caps(app: &App, width: u16, column: u16, page: &mut Page) {
     let rungs = app.shell.method.ladder(advice.ladder).len();
     let count = crate::words::number(i64::try_from(advice.verdict.caps.len()).unwrap_or(0));
     page.push(Line::head(words.with("head-lowest", &[("count", count)])));
-    let each = if width < 26 { 1 } else { 2 };
+    let each = if width < 29 { 1 } else { 2 };
     let cells = rungs * each;
     for cap in &advice.verdict.caps {
         let name = format!("cap-name-{}", cap.subject.id());

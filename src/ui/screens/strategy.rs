@@ -1,11 +1,13 @@
 //! The strategy: the verdict, the caps it is the lowest of, the stage and its neighbours, what to do, every proposal.
 
 use crate::{
-    advice::{CapState, Group, Proposal, Standing},
+    advice::{CapState, Group, Proposal, Standing, Subject, conditions},
     app::{App, Row},
+    domain::Address,
     method::rows::Ladder,
     theme::Role,
     ui::page::{G, Ink, Line, Page},
+    words::{number::Locale, text},
 };
 
 /// The page.
@@ -21,6 +23,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     }
     page.push(Line::blank());
     super::side::caps(app, width, 16, &mut page);
+    conditions(app, width, &mut page);
     stages(app, width, &mut page);
     lists(app, width, &mut page);
     proposals(app, width, &mut page);
@@ -36,6 +39,50 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     page
 }
 
+/// What would change the verdict for a larger one, and how far the company is on the way.
+pub(super) fn conditions(app: &App, width: u16, page: &mut Page) {
+    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
+    let words = &app.shell.words;
+    let found = conditions::conditions(&desk.now.answers, &app.shell.method, &desk.advice);
+    if found.is_empty() {
+        return;
+    }
+    let (bar, right) = (28.min(width / 2), width.min(54));
+    page.gap();
+    page.push(Line::head(words.get("head-would-change")).right(right, words.get("label-today"), Ink::Muted));
+    for condition in found {
+        let euros = |amount| Locale::ENGLISH.short_money(amount, "EUR");
+        let (name, today) = match condition.subject {
+            Subject::Stage => (words.with("would-arr", &[("arr", text(euros(condition.of)))]), euros(condition.done)),
+            Subject::Direct => {
+                let args = [("done", text(condition.done.to_string())), ("all", text(condition.of.to_string()))];
+                (words.get("would-direct").into_owned(), words.with("would-of", &args))
+            }
+            _ => {
+                let share = format!("{}%", condition.of);
+                let owner = describe.value(&Address::answer("owner/who"));
+                (words.with("would-owner", &[("share", text(share))]), if owner.is_empty() { G.dash.to_owned() } else { owner })
+            }
+        };
+        let cells = 10;
+        let filled = usize::try_from(condition.done * cells / condition.of.max(1)).unwrap_or(0);
+        let glyph = if condition.holds() {
+            (G.done, Role::Good)
+        } else if filled > 0 {
+            (G.half, Role::Accent)
+        } else {
+            (G.open, Role::Muted)
+        };
+        let today = crate::ui::text::fit(&today, usize::from(right.saturating_sub(bar + 12)), G.cut).into_owned();
+        page.push(
+            Line::new(name, Ink::Text)
+                .bar(bar, filled, 10, Role::Accent)
+                .right(right, today, Ink::Text)
+                .gutter(glyph.0, glyph.1),
+        );
+    }
+}
+
 /// The stage that counts with the rows before and after.
 fn stages(app: &App, width: u16, page: &mut Page) {
     let Some(desk) = &app.desk else { return };
@@ -46,7 +93,7 @@ fn stages(app: &App, width: u16, page: &mut Page) {
     let stages = &app.shell.method.stages;
     let Some(at) = desk.advice.stage.as_ref().and_then(|id| stages.iter().position(|row| row.id == *id)) else { return };
     page.gap();
-    let (people, revenue) = (width.min(60).saturating_sub(9), width.min(60));
+    let (people, revenue) = (width.min(60).saturating_sub(11), width.min(60));
     page.push(Line::head(words.get("head-stages")).right(people, words.get("head-people"), Ink::Muted).right(
         revenue,
         words.get("head-revenue"),

@@ -609,3 +609,7 @@ head-counts = WHAT IT COUNTS
 theme-not-kept = The theme is used, and could not be remembered: { $error }
 cannot-save = nothing can be saved here: the workspace is only read
 window-title = { $company } – partnerwright
+would-arr = { $arr } ARR
+would-direct = Direct sales predictable
+would-of = { $done } of { $all }
+would-owner = An owner with { $share }
