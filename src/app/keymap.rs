@@ -134,7 +134,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Remarks, "d", Action::Delete),
     (Scope::Library, "enter", Action::Enter),
     (Scope::Files, "enter", Action::OpenInEditor), (Scope::Files, "e", Action::OpenInEditor), (Scope::Files, "r", Action::Reload),
-    (Scope::Files, "k", Action::KeepMine),
+    (Scope::Files, "o", Action::KeepMine),
 
     (Scope::Everywhere, "up", Action::Up), (Scope::Everywhere, "k", Action::Up), (Scope::Everywhere, "down", Action::Down), (Scope::Everywhere, "j", Action::Down),
     (Scope::Everywhere, "left", Action::Left), (Scope::Everywhere, "h", Action::Left), (Scope::Everywhere, "right", Action::Right), (Scope::Everywhere, "l", Action::Right),
