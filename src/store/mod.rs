@@ -20,3 +20,6 @@ pub use lock::{Holder, Lock, NoLock};
 pub use open::{OpenError, Opened, UnknownField, create, open};
 pub use save::{Files, NotSaved};
 pub use saver::{Report, Saver};
+
+#[cfg(test)]
+mod tests;

@@ -15,6 +15,8 @@ mod problem_none;
 mod services_no_days;
 mod stage_argued;
 mod strategy_no_longer_follows;
+#[cfg(test)]
+mod tests;
 
 use crate::{
     advice::{Advice, reason::Arg},

@@ -1,0 +1,216 @@
+//! Each rule fires on one workspace and is silent on a sound one; each has its row, its sources and its words.
+
+use std::sync::Arc;
+
+use super::{ALL, Finding};
+use crate::{
+    advice,
+    domain::{Address, Answers, Decision, Figure, Motion, Owner, Problem, Sells, Taken, Tri, Value, Workspace},
+    method::{Files, Method},
+    words::{self, Words},
+};
+
+/// A company of 8 million about which no rule has anything to say.
+fn sound() -> Workspace {
+    let mut workspace = Workspace::default();
+    let answers = Arc::make_mut(&mut workspace.answers);
+    answers.company.name = "Sound".into();
+    answers.company.sells = Some(Sells::Software);
+    answers.company.arr = Some(Figure::Fact(8_000_000));
+    answers.company.active_partners = Some(Figure::Fact(10));
+    answers.problem.chosen = vec![Problem::Distribution];
+    answers.motion.main = Some(Motion::SalesAssisted);
+    let direct = &mut answers.direct;
+    (direct.win_rate_known, direct.cycle_known, direct.forecast_met) = (Some(Tri::Yes), Some(Tri::Yes), Some(Tri::Yes));
+    answers.owner.who = Some(Owner::Person("mara".into()));
+    answers.owner.share = Some(Figure::Fact(50));
+    answers.owner.hire_planned = Some(Tri::Yes);
+    answers.owner.sponsor = Some(Owner::Person("jonas".into()));
+    answers.owner.sales_lead_agrees = Some(Tri::Yes);
+    workspace
+}
+
+fn with(change: impl FnOnce(&mut Answers)) -> Workspace {
+    let mut workspace = sound();
+    change(Arc::make_mut(&mut workspace.answers));
+    workspace
+}
+
+fn decided(taken: Taken, advised: Value) -> Workspace {
+    let mut workspace = sound();
+    let (id, value) = ("form".to_owned(), (taken == Taken::Changed).then(|| Value::Form("tiered".into())));
+    let on = "2026-11-21".parse().unwrap();
+    let decision = Decision { id, taken, advised, value, reason: String::new(), by: String::new(), on };
+    Arc::make_mut(&mut workspace.strategy).decide(decision);
+    workspace
+}
+
+fn findings(workspace: &Workspace) -> Vec<Finding> {
+    advice::derive(workspace, &Method::built_in().unwrap()).findings
+}
+
+/// Each rule with a workspace on which it fires, and where.
+fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
+    vec![
+        ("owner/nobody", with(|a| a.owner.who = Some(Owner::Nobody)), "answers/owner/who"),
+        ("owner/too-little-time", with(|a| a.owner.share = Some(Figure::Fact(49))), "answers/owner/share"),
+        ("owner/no-hire", with(|a| a.owner.hire_planned = Some(Tri::No)), "answers/owner/hire_planned"),
+        ("owner/no-sponsor", with(|a| a.owner.sponsor = Some(Owner::Nobody)), "answers/owner/sponsor"),
+        ("owner/sales-lead", with(|a| a.owner.sales_lead_agrees = Some(Tri::No)), "answers/owner/sales_lead_agrees"),
+        (
+            "problem/none",
+            with(|a| {
+                a.problem.chosen.clear();
+                a.problem.none_of_these = Some(Tri::Yes);
+            }),
+            "answers/problem/chosen",
+        ),
+        (
+            "direct/not-ready",
+            with(|a| {
+                let direct = &mut a.direct;
+                (direct.win_rate_known, direct.cycle_known, direct.forecast_met) = (Some(Tri::No), Some(Tri::No), Some(Tri::No));
+            }),
+            "answers/direct/win_rate_known",
+        ),
+        (
+            "partners/beyond-stage",
+            with(|a| a.company.active_partners = Some(Figure::Fact(11))),
+            "answers/company/active_partners",
+        ),
+        ("stage/argued-without-reason", with(|a| a.stage.argued = Some("15-50".into())), "answers/stage/reason"),
+        (
+            "strategy/no-longer-follows",
+            decided(Taken::Accepted, Value::Form("tiered".into())),
+            "strategy/decision:form",
+        ),
+        ("facts/unknown", with(|a| a.company.acv = Some(Figure::Unknown)), "answers/company/acv"),
+        (
+            "services/no-days-left",
+            with(|a| {
+                a.company.sells = Some(Sells::Services);
+                a.services.billed_days = Some(Figure::Fact(86));
+            }),
+            "answers/services/billed_days",
+        ),
+    ]
+}
+
+#[test]
+fn a_sound_company_has_no_findings() {
+    assert_eq!(findings(&sound()), []);
+}
+
+#[test]
+fn every_rule_fires_on_its_own_case_alone_and_points_at_its_field() {
+    let cases = firing();
+    assert_eq!(cases.iter().map(|(id, ..)| *id).collect::<Vec<_>>(), ALL.iter().map(|rule| rule.id).collect::<Vec<_>>());
+    for (id, workspace, place) in cases {
+        let found = findings(&workspace);
+        let told: Vec<(&str, String)> = found.iter().map(|finding| (finding.rule, finding.address.to_string())).collect();
+        assert_eq!(told, [(id, place.to_owned())]);
+    }
+}
+
+#[test]
+fn nothing_is_found_where_nothing_was_answered() {
+    assert_eq!(findings(&Workspace::default()), []);
+}
+
+#[test]
+fn what_nobody_knows_is_no_finding_of_a_rule_that_asks_for_a_no() {
+    let workspace = with(|a| {
+        a.owner.who = Some(Owner::Unknown);
+        a.owner.share = Some(Figure::Unknown);
+        a.owner.hire_planned = Some(Tri::Unknown);
+        a.owner.sponsor = Some(Owner::Unknown);
+        a.owner.sales_lead_agrees = Some(Tri::Unknown);
+        a.problem.chosen.clear();
+        a.problem.none_of_these = Some(Tri::Unknown);
+        a.company.active_partners = Some(Figure::Unknown);
+        a.direct.win_rate_known = Some(Tri::Unknown);
+    });
+    assert_eq!(findings(&workspace), []);
+}
+
+#[test]
+fn a_bound_belongs_to_what_is_sound() {
+    for workspace in [
+        with(|a| a.owner.share = Some(Figure::Fact(50))),
+        with(|a| a.company.active_partners = Some(Figure::Fact(10))),
+        decided(Taken::Accepted, Value::Form("referral".into())),
+        decided(Taken::Refused, Value::Form("tiered".into())),
+        decided(Taken::Changed, Value::Form("referral".into())),
+    ] {
+        assert_eq!(findings(&workspace), []);
+    }
+    let full_enough = with(|a| {
+        a.company.sells = Some(Sells::Services);
+        a.services.billed_days = Some(Figure::Fact(85));
+    });
+    assert_eq!(findings(&full_enough), []);
+}
+
+#[test]
+fn a_hire_is_asked_for_only_in_the_band_of_the_first_hire() {
+    for (arr, asked) in [(4_999_999, false), (5_000_000, true), (14_999_999, true), (15_000_000, false)] {
+        let workspace = with(|a| {
+            a.company.arr = Some(Figure::Fact(arr));
+            a.company.active_partners = None;
+            a.owner.share = Some(Figure::Fact(100));
+            a.owner.hire_planned = Some(Tri::No);
+        });
+        let found = findings(&workspace).iter().any(|finding| finding.rule == "owner/no-hire");
+        assert_eq!(found, asked, "{arr}");
+    }
+}
+
+#[test]
+fn somebodys_own_value_is_told_about_once_the_advice_has_moved() {
+    let found = findings(&decided(Taken::Changed, Value::Form("informal".into())));
+    assert_eq!(found.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["strategy/no-longer-follows"]);
+}
+
+#[test]
+fn every_unknown_figure_is_a_finding_of_its_own() {
+    let found = findings(&with(|a| {
+        a.company.acv = Some(Figure::Unknown);
+        a.company.gross_margin = Some(Figure::Unknown);
+        a.company.sales_cycle = Some(Figure::Unknown);
+    }));
+    let places: Vec<&Address> = found.iter().map(|finding| &finding.address).collect();
+    let wanted = ["company/acv", "company/gross_margin", "company/sales_cycle"].map(Address::answer);
+    assert_eq!(places, wanted.iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn the_gravest_findings_come_first() {
+    let found = findings(&with(|a| {
+        a.owner.who = Some(Owner::Nobody);
+        a.company.acv = Some(Figure::Unknown);
+        a.stage.argued = Some("15-50".into());
+    }));
+    let levels: Vec<_> = found.iter().map(|finding| finding.level).collect();
+    assert!(levels.len() >= 3 && levels.is_sorted_by(|left, right| left >= right), "{levels:?}");
+}
+
+#[test]
+fn every_finding_tells_itself_whole_with_level_and_sources_from_its_row() {
+    let method = Method::built_in().unwrap();
+    let words = Words::load(words::english().chain(Files::built_in().words())).unwrap();
+    for (id, workspace, _) in firing() {
+        let row = method.rule(id).unwrap();
+        let finding = findings(&workspace).remove(0);
+        assert_eq!((finding.level, &finding.sources), (row.level, &row.sources), "{id}");
+        for source in &row.sources {
+            let head = source.split(' ').next().unwrap_or_default().replace('.', "-");
+            assert!(words.has(&format!("source-{head}")), "{id}: {source}");
+        }
+        let args: Vec<_> = finding.args.iter().map(|(name, arg)| (*name, words::text(format!("{arg:?}")))).collect();
+        for part in ["", ".found", ".why", ".mend"] {
+            let said = words.with(&format!("{}{part}", finding.key()), &args);
+            // A hole in a sentence shows as its own braces.
+            assert!(!said.contains(['⟨', '{', '$']), "{id}{part}: {said}");
+        }
+    }
+}
