@@ -48,10 +48,38 @@ fn layer(path: &Path) -> String {
     below.components().next().unwrap().as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned()
 }
 
+/// The code of the product: without comments, without the tests of the file itself and without its test modules' names.
+fn product(text: &str) -> String {
+    let mut lines = text.lines().peekable();
+    let mut code = Vec::new();
+    while let Some(line) = lines.next() {
+        if line.trim() == "#[cfg(test)]" {
+            // `mod tests {` ends the product of a file; `mod tests;` is one line of it.
+            match lines.peek() {
+                Some(next) if next.trim_end().ends_with(';') => {
+                    lines.next();
+                }
+                _ => break,
+            }
+        } else if !line.trim_start().starts_with("//") {
+            code.push(line);
+        }
+    }
+    code.join("\n")
+}
+
+/// Whether a file is nothing but tests, by its name or that of its folder.
+fn is_test(path: &Path) -> bool {
+    let below = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap().with_extension("");
+    below.components().any(|part| {
+        let name = part.as_os_str().to_string_lossy();
+        matches!(name.as_ref(), "tests" | "fuzz" | "random") || name.ends_with("_tests") || name.starts_with("tests_")
+    })
+}
+
 /// The layers that a text names after `crate::`, one by one or in braces; tests of a file may reach wherever they like.
 fn used(text: &str) -> Vec<String> {
-    let product = text.split("#[cfg(test)]").next().unwrap_or_default();
-    let code: String = product.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code = product(text);
     let mut layers = Vec::new();
     for (at, _) in code.match_indices("crate::") {
         let rest = &code[at + "crate::".len()..];
@@ -83,7 +111,7 @@ fn no_layer_uses_one_above_it() {
     let mut wrong = Vec::new();
     for (path, text) in sources() {
         let layer = layer(&path);
-        if matches!(layer.as_str(), "lib" | "main") {
+        if matches!(layer.as_str(), "lib" | "main") || is_test(&path) {
             continue;
         }
         let allowed = rules.get(layer.as_str()).unwrap_or_else(|| panic!("{layer} has no rule"));
@@ -102,8 +130,9 @@ fn only_the_terminal_knows_the_terminal() {
         if layer(&path) == "terminal" {
             continue;
         }
-        for name in ["crossterm", "signal_hook", "rustix::event", "rustix::termios"] {
-            assert!(!text.contains(&format!("use {name}")), "{} uses {name}", path.display());
+        let code = product(&text);
+        for name in ["crossterm", "signal_hook", "rustix::event", "rustix::termios", "rustix::stdio"] {
+            assert!(!code.contains(name), "{} names {name}", path.display());
         }
     }
 }
@@ -114,7 +143,7 @@ fn the_core_reads_no_clock_and_no_environment() {
         if !matches!(layer(&path).as_str(), "domain" | "method" | "advice" | "words" | "export" | "app" | "ui" | "theme") {
             continue;
         }
-        let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let product = product(&text);
         for name in ["Zoned::now", "SystemTime::now", "Instant::now", "env::var", "current_dir"] {
             assert!(!product.contains(name), "{} reads {name}", path.display());
         }
@@ -126,5 +155,44 @@ fn every_file_says_what_it_is_for_and_none_is_longer_than_it_should_be() {
     for (path, text) in sources() {
         assert!(text.starts_with("//!"), "{} does not say what it is for", path.display());
         assert!(text.lines().count() <= 500, "{} has {} lines", path.display(), text.lines().count());
+    }
+}
+
+#[test]
+fn the_rules_of_the_house_have_no_circle_and_name_every_folder() {
+    let mut below: Vec<&str> = Vec::new();
+    for (layer, uses) in MAY_USE {
+        for name in *uses {
+            let known = below.contains(name) || MAY_USE.iter().any(|(other, uses)| other == name && !uses.contains(layer));
+            assert!(known, "{layer} and {name} use each other");
+        }
+        below.push(layer);
+    }
+    let there: std::collections::BTreeSet<String> = sources().iter().map(|(path, _)| layer(path)).collect();
+    let named = MAY_USE.iter().map(|(layer, _)| (*layer).to_owned()).chain(["lib", "main"].map(str::to_owned));
+    assert_eq!(there, named.collect());
+}
+
+#[test]
+fn what_the_test_reads_of_a_file_is_what_the_compiler_reads() {
+    let text = "//! Doc of crate::ui.\n#[cfg(test)]\nmod tests;\nuse crate::{domain::{self, Step}, method::Method};\n\
+                // crate::cli\nfn f() { crate::words::text(\"\") }\n#[cfg(test)]\nmod more {\n use crate::app; }";
+    assert_eq!(used(text), ["domain", "method", "words"]);
+}
+
+#[test]
+fn every_file_of_a_folder_is_part_of_the_program() {
+    let all = sources();
+    for (path, _) in &all {
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if matches!(stem.as_str(), "mod" | "lib" | "main") {
+            continue;
+        }
+        let folder = path.parent().unwrap();
+        let parents = [folder.join("mod.rs"), folder.join("lib.rs"), folder.with_extension("rs")];
+        let named = all.iter().any(|(known, text)| parents.contains(known) && text.contains(&format!("mod {stem};")));
+        // A module may also say its file by a path.
+        let by_path = all.iter().any(|(_, text)| text.contains(&format!("path = \"{stem}.rs\"")));
+        assert!(named || by_path, "{} is compiled nowhere", path.display());
     }
 }

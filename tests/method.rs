@@ -328,3 +328,194 @@ fn files_of_another_shape_are_refused_and_a_changed_set_is_told_apart() {
     assert_eq!((ours.name.as_str(), ours.version.as_str()), ("ours", "7"));
     assert_ne!(ours.digest, method().made_with().digest);
 }
+
+/// Every key of the words, with its attributes: `verdict-fix`, `verdict-fix.short`.
+fn keys() -> BTreeSet<String> {
+    let files = Files::built_in();
+    let mut keys = BTreeSet::new();
+    for (_, text) in words::english().chain(files.words().map(|(name, text)| (name.clone(), text))) {
+        let mut message = String::new();
+        for line in text.lines() {
+            let Some((name, _)) = line.split_once(" =") else { continue };
+            if let Some(attribute) = name.strip_prefix("    .") {
+                keys.insert(format!("{message}.{attribute}"));
+            } else if name.starts_with(|letter: char| letter.is_ascii_lowercase()) && !name.contains(' ') {
+                name.clone_into(&mut message);
+                keys.insert(message.clone());
+            }
+        }
+    }
+    assert!(keys.len() > 1_000, "{}", keys.len());
+    keys
+}
+
+/// Every text in quotes of the product's code.
+fn literals() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+        let text = fs::read_to_string(path).unwrap();
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            found.extend(line.split('"').skip(1).step_by(2).map(str::to_owned));
+        }
+    }
+    found
+}
+
+/// Words that no line asks for yet, beside where a source is from, to whom a team reports and the other names of a type.
+/// One that gets its place, or goes, leaves this list.
+const IDLE: &[&str] = &[
+    "confidence-high",
+    "confidence-low",
+    "confidence-medium",
+    "config-fault",
+    "empty-find.key",
+    "empty-library",
+    "empty-people.key",
+    "empty-remarks.key",
+    "empty-strategy.key",
+    "footer-go-to",
+    "head-leave",
+    "head-likely",
+    "head-proposals",
+    "head-quarter",
+    "more-above",
+    "more-below",
+    "plain-again",
+];
+
+#[test]
+fn every_key_of_the_words_is_asked_for_by_some_line_of_the_code_or_row_of_the_data() {
+    let (literals, method) = (literals(), method());
+    // What stands before and after the first hole of a `format!`, such as `verdict-{id}.header`.
+    let families: Vec<(&str, &str)> = literals
+        .iter()
+        .filter_map(|text| {
+            let (head, rest) = text.split_once('{')?;
+            let (_, tail) = rest.split_once('}')?;
+            (!tail.contains('{')).then_some((head, tail))
+        })
+        .collect();
+    let rows: BTreeSet<String> = method
+        .verdicts
+        .iter()
+        .flat_map(|row| row.now.iter().chain(&row.leave))
+        .chain(method.stages.iter().flat_map(|row| row.now.iter().chain(&row.leave)))
+        .flat_map(|id| [format!("do-{id}"), format!("leave-{id}")])
+        .collect();
+    let attributes: BTreeSet<&str> = families.iter().filter_map(|(_, tail)| tail.strip_prefix('.')).collect();
+    // A family whose name stands in quotes and whose key is put together: `self.key("problem", id)`.
+    let by_name = |message: &str| message.match_indices('-').any(|(at, _)| literals.contains(&message[..at]));
+    let by_family = |message: &str| families.iter().any(|(head, _)| head.ends_with('-') && message.starts_with(head));
+    let is_used = |key: &String| match key.split_once('.') {
+        _ if literals.contains(key) || rows.contains(key) => true,
+        None => by_name(key) || by_family(key),
+        Some((message, attribute)) => {
+            let asked = attributes.contains(attribute) || literals.contains(attribute);
+            // An enter has a verb for each scope.
+            let asked = asked || (message.starts_with("action-") && Scope::ALL.iter().any(|scope| scope.id() == attribute));
+            asked && (literals.contains(message) || by_name(message) || by_family(message))
+        }
+    };
+    let idle: BTreeSet<String> = keys().into_iter().filter(|key| !is_used(key)).collect();
+    let family = |key: &str| {
+        let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
+        matches!((message.split('-').next().unwrap_or_default(), attribute), ("source", "from") | ("team", "reports") | ("type", "aliases"))
+    };
+    let idle: BTreeSet<&str> = idle.iter().filter(|key| !family(key)).map(String::as_str).collect();
+    assert_eq!(idle, IDLE.iter().copied().collect(), "words that nothing asks for, and those that are known to wait");
+}
+
+/// Every leaf of the answers by its path, from a set in which each says something.
+#[test]
+fn every_field_of_the_answers_is_read_by_advice_or_evidence_or_is_a_persons_own_words() {
+    let method = method();
+    // Names, notes and lines of evidence are for readers; the currency is read by whoever shows an amount.
+    let words_of_a_person = ["note", "evidence", "name", "currency"];
+    let told = |workspace: &Workspace| {
+        let advice = advice::derive(workspace, &method);
+        let benchmarks: Vec<String> = method
+            .evidence()
+            .iter()
+            .map(|row| format!("{:?}", advice::evidence::applies(row, &workspace.answers)))
+            .collect();
+        // How far a step is counts every answer; here it is what follows that counts.
+        format!("{:?}{:?}{:?}{:?}{benchmarks:?}", advice.verdict, advice.plan, advice.proposals, advice.findings)
+    };
+    let mut base = companies();
+    base.extend(companies().into_iter().map(|mut workspace| {
+        let answers = Arc::make_mut(&mut workspace.answers);
+        answers.company.arr = None;
+        answers.problem.chosen.clear();
+        workspace
+    }));
+    base.extend(companies().into_iter().map(|mut workspace| {
+        Arc::make_mut(&mut workspace.answers).stage.reason = "because".into();
+        workspace
+    }));
+    base.extend(companies().into_iter().map(|mut workspace| {
+        Arc::make_mut(&mut workspace.answers).stage.argued = Some("under-5".into());
+        workspace
+    }));
+    let fields: Vec<(&str, &str)> = vec![
+        ("company", "sells: services"),
+        ("company", "rate_to_eur: 0.1"),
+        ("company", "arr: fact(1000000)"),
+        ("company", "arr_band: \"15-50\""),
+        ("company", "acv: fact(90000)"),
+        ("company", "gross_margin: unknown"),
+        ("company", "sales_cycle: unknown"),
+        ("company", "active_partners: fact(900)"),
+        ("company", "months_with_partners: fact(40)"),
+        ("problem", "chosen: [stickiness, new_markets]"),
+        ("problem", "none_of_these: yes"),
+        ("motion", "main: channel_heavy"),
+        ("motion", "others: [enterprise, self_serve]"),
+        ("stage", "argued: \"5-15\""),
+        ("stage", "reason: \"because\""),
+        ("direct", "win_rate_known: no"),
+        ("direct", "cycle_known: no"),
+        ("direct", "forecast_met: no"),
+        ("owner", "who: nobody"),
+        ("owner", "share: fact(5)"),
+        ("owner", "hire_planned: no"),
+        ("owner", "sponsor: nobody"),
+        ("owner", "sales_lead_agrees: no"),
+        ("services", "billed_days: fact(99)"),
+        ("services", "needs_beyond: no"),
+        ("services", "delivered_jointly: no"),
+        ("services", "one_platform: no"),
+    ];
+    // Asked on the walk and read by nothing but the count of what is open.
+    let only_counted = ["services/referral_share", "motion/not_known"];
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let mut covered: BTreeSet<String> = only_counted.map(str::to_owned).into();
+    for (step, field) in fields {
+        covered.insert(format!("{step}/{}", field.split(':').next().unwrap_or_default()));
+        let other: partnerwright::domain::Answers = options.from_str(&format!("({step}: ({field}))")).unwrap();
+        let reads = base.iter().any(|workspace| {
+            let mut changed = workspace.clone();
+            let answers = serde_json::to_value(&*changed.answers).unwrap();
+            let mut answers = answers.as_object().unwrap().clone();
+            let said = serde_json::to_value(&other).unwrap();
+            let target = answers.entry(step).or_insert_with(|| serde_json::json!({})).as_object_mut().unwrap();
+            target.extend(said[step].as_object().unwrap().clone());
+            *Arc::make_mut(&mut changed.answers) = serde_json::from_value(answers.into()).unwrap();
+            told(workspace) != told(&changed)
+        });
+        assert!(reads, "{step}: {field} is asked and changes nothing");
+    }
+    for step in StepName::ALL {
+        let mut workspace = Workspace::default();
+        let answers = Arc::make_mut(&mut workspace.answers);
+        answers.company.currency = "CHF".into();
+        answers.company.sells = Some(Sells::Both);
+        answers.motion.main = Some(Motion::Enterprise);
+        answers.stage.argued = Some("5-15".into());
+        answers.owner.who = Some(Owner::Person("mk".into()));
+        for field in partnerwright::app::forms::fields(step.id(), &workspace, &method) {
+            let path = field.address.to_string().replace("answers/", "");
+            let own = words_of_a_person.iter().any(|name| path.ends_with(name));
+            assert!(own || covered.contains(&path), "{path} is asked; say here who reads it");
+        }
+    }
+}

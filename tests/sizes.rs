@@ -205,3 +205,121 @@ fn overlays_are_closed_by_esc_from_every_screen() {
         }
     }
 }
+
+/// What can lie over a screen and no key opens everywhere: a question, a text in a field, a long text, a name.
+fn laid_over(bench: &mut Bench, what: usize) {
+    use partnerwright::app::overlay::{Answer, Ask, Then};
+    let answers = ["answer-keep-file", "answer-reload", "answer-later"];
+    match what {
+        0 => bench.app.overlays.push(Overlay::Ask(Ask {
+            key: "ask-outside",
+            about: "東京\u{1b}[31m".repeat(40),
+            answers: answers.map(|key| Answer { key, then: Then::Nothing }).to_vec(),
+            cursor: 2,
+        })),
+        1 => drop(bench.at(Screen::Step(StepName::Company)).keys("e").types("8,2 東京 e\u{301}")),
+        2 => drop(bench.at(Screen::Step(StepName::Problem)).keys("n").feed(partnerwright::app::Input::Paste("東京 ".repeat(900)))),
+        3 => drop(bench.at(Screen::People).keys("e")),
+        4 => drop(bench.at(Screen::Strategy).keys("p").types("because")),
+        _ => {
+            let text = "\u{1b}[31m 東京 ".repeat(60);
+            bench.app.say(partnerwright::app::MessageKind::Error, text);
+        }
+    }
+}
+
+fn has_no_control(buffer: &ratatui::buffer::Buffer, what: &str) {
+    for cell in &buffer.content {
+        let foreign = |letter: char| letter.is_control() || ('\u{202a}'..='\u{202e}').contains(&letter);
+        assert!(!cell.symbol().contains(foreign), "{what}: {:?}", cell.symbol());
+    }
+}
+
+#[test]
+fn every_width_up_to_sixty_is_drawn_at_small_heights() {
+    for mut bench in benches().into_iter().skip(2) {
+        for screen in SCREENS {
+            for overlay in ["", "/", "w", "m"] {
+                bench.app.overlays.clear();
+                bench.app.writing = None;
+                bench.at(screen);
+                if !overlay.is_empty() {
+                    bench.keys(overlay);
+                }
+                for width in 1..=60 {
+                    for height in [1, 5, 12, 24] {
+                        has_no_control(&bench.buffer(width, height), &format!("{screen:?} {overlay:?} {width}x{height}"));
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn questions_texts_and_messages_are_drawn_at_every_size_and_leave_a_way_out() {
+    for what in 0..6 {
+        for mut bench in benches() {
+            laid_over(&mut bench, what);
+            for (width, height) in sizes() {
+                has_no_control(&bench.buffer(width, height), &format!("{what} {width}x{height}"));
+                if width >= 40 && height >= 12 {
+                    let picture = bench.picture(width, height);
+                    let last = picture.lines().last().unwrap_or_default().trim();
+                    assert!(!last.is_empty(), "{what} {width}x{height}: the last row says nothing\n{picture}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn where_a_text_is_written_its_cursor_is_in_the_picture() {
+    for what in 1..5 {
+        for mut bench in [Bench::sample("referral"), Bench::open(hostile())] {
+            laid_over(&mut bench, what);
+            assert!(bench.app.writing.is_some(), "{what}");
+            for (width, height) in sizes().into_iter().filter(|(width, height)| *width >= 40 && *height >= 12) {
+                let mut buffer = ratatui::buffer::Buffer::empty(ratatui::layout::Rect::new(0, 0, width, height));
+                let (theme, glyphs) = (partnerwright::theme::Theme::default(), partnerwright::theme::GlyphSet::Ascii);
+                let map = partnerwright::ui::draw(&bench.app, &theme, glyphs, &mut buffer);
+                let (x, y) = map.cursor.unwrap_or_else(|| panic!("{what} {width}x{height} has no cursor"));
+                assert!(x < width && y < height, "{what} {width}x{height}: {x} {y}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_an_overlay_points_at_is_in_sight() {
+    for (keys, steps) in [("/", 60), (":", 70), ("?", 90), ("T", 5)] {
+        let mut bench = Bench::open(hostile());
+        bench.keys(keys);
+        for _ in 0..steps {
+            for (width, height) in [(40, 12), (80, 24), (120, 40)] {
+                let picture = bench.picture(width, height);
+                assert!(picture.contains('▸'), "{keys} {width}x{height}\n{picture}");
+            }
+            bench.keys("down");
+        }
+    }
+}
+
+#[test]
+fn every_row_that_is_laid_out_lies_inside_the_picture() {
+    for mut bench in benches() {
+        for screen in SCREENS {
+            bench.at(screen);
+            for (width, height) in sizes() {
+                let mut buffer = ratatui::buffer::Buffer::empty(ratatui::layout::Rect::new(0, 0, width, height));
+                let (theme, glyphs) = (partnerwright::theme::Theme::default(), partnerwright::theme::GlyphSet::Unicode);
+                let map = partnerwright::ui::draw(&bench.app, &theme, glyphs, &mut buffer);
+                for (area, pane, row) in &map.rows {
+                    let inside = area.right() <= width && area.bottom() <= height;
+                    assert!(inside, "{screen:?} {width}x{height} {pane:?} {row:?}: {area}");
+                    assert!(bench.app.rows(*pane).contains(row), "{screen:?} {pane:?} {row:?} is drawn and cannot be gone to");
+                }
+            }
+        }
+    }
+}
