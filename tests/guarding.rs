@@ -44,8 +44,10 @@ fn leaks(make: impl Fn() -> Bench, held: impl Fn(&Workspace, &Workspace) -> bool
         bench.at(screen);
         let map = bench.app.shell.keymap.bindings().iter();
         let here = scope::of_screen(screen);
-        let keys: Vec<Chord> =
-            map.filter(|binding| binding.scope == here || binding.scope == Scope::Everywhere).map(|binding| binding.chord.clone()).collect();
+        let keys: Vec<Chord> = map
+            .filter(|binding| binding.scope == here || binding.scope == Scope::Everywhere)
+            .map(|binding| binding.chord.clone())
+            .collect();
         let rows = bench.app.rows(Pane::Work);
         // Lists of one kind behave alike: the first rows and the last tell.
         let rows = rows.iter().take(12).chain(rows.iter().skip(12).rev().take(4));

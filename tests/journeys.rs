@@ -6,7 +6,10 @@ mod desk;
 use desk::{Bench, sample};
 use partnerwright::{
     advice::{Standing, StepState, Subject},
-    app::{Action, Effect, Overlay, Pane, Row, Screen, StepName, desk::ReadOnly, find, overlay::PickerKind, update},
+    app::{
+        Action, Effect, Input, Overlay, Pane, Row, Screen, StepName, desk::ReadOnly, find, input::Background, keymap::Keymap,
+        overlay::PickerKind, update,
+    },
     domain::{Address, Basis, Figure, Motion, Owner, Problem, Sells, Taken, Value, Workspace},
 };
 
@@ -404,4 +407,177 @@ fn a_click_moves_and_a_second_one_enters() {
     assert_eq!(bench.app.screen, Screen::Overview);
     update::click(&mut bench.app, Pane::Journey, &row);
     assert_eq!(bench.app.screen, Screen::Strategy);
+}
+
+fn changed_outside(bench: &mut Bench) {
+    let report = partnerwright::store::Report {
+        workspace: bench.now().clone(),
+        not_saved: vec![partnerwright::store::NotSaved {
+            document: partnerwright::domain::Document::Answers,
+            file: "answers.ron".into(),
+            error: String::new(),
+            outside: true,
+        }],
+        texts: Vec::new(),
+    };
+    bench.feed(Input::Background(Background::Saved(report)));
+}
+
+#[test]
+fn a_file_changed_outside_is_asked_about_once_and_decided_later_unless_somebody_chooses() {
+    let choose = |keys: &str| {
+        let mut bench = Bench::sample("referral");
+        changed_outside(&mut bench);
+        changed_outside(&mut bench);
+        assert_eq!(bench.app.overlays.len(), 1, "it is asked once");
+        assert!(bench.sees("answers.ron"));
+        bench.keys(keys);
+        assert!(bench.app.overlays.is_empty());
+        bench.effects.clone()
+    };
+    assert_eq!(choose("enter"), [], "enter alone decides nothing");
+    assert_eq!(choose("esc"), []);
+    let kept = choose("up up enter");
+    assert!(matches!(kept[..], [Effect::KeepMine(partnerwright::domain::Document::Answers), Effect::Save(_)]), "{kept:?}");
+    let reread = choose("up enter");
+    assert!(matches!(reread[..], [Effect::Open { read_only: false, .. }]), "{reread:?}");
+}
+
+#[test]
+fn what_is_saved_is_told_and_what_is_not_is_kept_in_sight() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("g 1").on(choice("problem/chosen", "stickiness")).keys("space");
+    assert!(bench.sees("saving"), "{}", bench.picture(120, 40));
+    let report = partnerwright::store::Report { workspace: bench.now().clone(), not_saved: Vec::new(), texts: Vec::new() };
+    bench.feed(Input::Background(Background::Saved(report)));
+    assert!(bench.sees("saved 14:02"));
+    changed_outside(&mut bench);
+    bench.keys("esc");
+    assert!(bench.sees("not saved"));
+    assert!(bench.app.rows(Pane::Journey).contains(&Row::Screen(Screen::Files)));
+}
+
+#[test]
+fn a_late_answer_of_a_save_does_not_call_later_changes_saved() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("g 1").on(choice("problem/chosen", "stickiness")).keys("space");
+    let early = bench.now().clone();
+    bench.on(choice("problem/chosen", "new-markets")).keys("space");
+    let report = partnerwright::store::Report { workspace: early, not_saved: Vec::new(), texts: Vec::new() };
+    bench.feed(Input::Background(Background::Saved(report)));
+    assert_eq!(bench.desk().save, partnerwright::app::SaveState::Saving);
+}
+
+#[test]
+fn a_key_of_ones_own_works_and_is_shown_wherever_keys_are_shown() {
+    let mut bench = Bench::sample("referral");
+    let own = r#"[(scope: "everywhere", keys: "f5", action: "commands"), (scope: "everywhere", keys: ":", action: "")]"#;
+    let (keymap, faults) = Keymap::with_text(own);
+    assert_eq!(faults, []);
+    bench.app.shell.keymap = keymap;
+    assert!(bench.sees("f5 commands"), "{}", bench.picture(120, 40));
+    bench.keys(":");
+    assert!(bench.app.overlays.is_empty());
+    bench.keys("f5");
+    assert!(matches!(bench.app.overlays.last(), Some(Overlay::Picker(_))));
+}
+
+#[test]
+fn a_chord_that_was_begun_is_shown_and_taken_back_by_esc() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("g");
+    assert!(bench.picture(120, 40).lines().last().unwrap_or_default().contains("g …"));
+    bench.keys("esc");
+    assert!(bench.app.pending.is_empty());
+    assert_eq!(bench.app.screen, Screen::Overview);
+}
+
+#[test]
+fn the_mouse_is_taken_and_given_back_by_a_key() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("M M");
+    assert_eq!(bench.effects, [Effect::Mouse(true), Effect::Mouse(false)]);
+}
+
+#[test]
+fn a_note_is_written_in_ones_own_editor_and_comes_back() {
+    let mut bench = Bench::sample("referral");
+    let before = bench.now().answers.problem.note.clone();
+    bench.keys("g 1 N");
+    assert_eq!(bench.effects, [Effect::EditText(before)]);
+    bench.feed(Input::Background(Background::Written("Over two\nlines.".into())));
+    bench.keys("esc");
+    assert_eq!(bench.now().answers.problem.note, "Over two\nlines.");
+    bench.keys("u");
+    assert!(bench.message().starts_with("undone"), "{}", bench.message());
+}
+
+#[test]
+fn every_reason_on_every_screen_opens_leads_on_and_closes() {
+    for name in ["seedling", "referral", "consultancy"] {
+        let mut bench = Bench::sample(name);
+        let screens: Vec<Screen> = partnerwright::app::rows::journey(&bench.app);
+        for screen in screens {
+            bench.at(screen);
+            for pane in [Pane::Work, Pane::Side] {
+                bench.app.focus = pane;
+                for row in bench.app.rows(pane).into_iter().take(40) {
+                    bench.at(screen);
+                    bench.app.focus = pane;
+                    bench.app.cursors.insert((screen, pane), row.clone());
+                    if bench.app.target().is_none_or(|target| target.why.is_none()) {
+                        continue;
+                    }
+                    bench.keys("w");
+                    assert!(matches!(bench.app.overlays.last(), Some(Overlay::Why(_))), "{screen:?} {row:?}");
+                    let picture = bench.picture(120, 60);
+                    assert!(!picture.contains(['⟨', '⟩']), "{name} {screen:?} {row:?}\n{picture}");
+                    bench.keys("tab j j y esc");
+                    for _ in 0..4 {
+                        bench.keys("esc");
+                    }
+                    assert!(bench.app.overlays.is_empty());
+                }
+            }
+        }
+        assert_eq!(*bench.now(), sample(name), "looking changes nothing");
+    }
+}
+
+#[test]
+fn no_screen_of_any_sample_shows_a_key_without_words() {
+    for name in ["seedling", "referral", "consultancy"] {
+        let mut bench = Bench::sample(name);
+        for screen in partnerwright::app::rows::journey(&bench.app) {
+            for (width, height) in [(60, 24), (80, 24), (120, 90), (200, 60)] {
+                let picture = bench.at(screen).picture(width, height);
+                assert!(!picture.contains(['⟨', '⟩', '{', '}']), "{name} {screen:?}\n{picture}");
+            }
+        }
+    }
+}
+
+#[test]
+fn undo_goes_back_to_the_first_state_and_redo_to_the_last_whatever_was_done() {
+    let mut bench = Bench::sample("referral");
+    let first = bench.now().clone();
+    bench.keys("g c").on(row("company/acv")).types("30K").keys("enter b d");
+    bench.keys("g 2").on(choice("motion/main", "enterprise")).keys("space");
+    bench.keys("g 5").on(choice("owner/sponsor", "+new")).keys("space").types("Ute Uhl").keys("enter");
+    bench.keys("g s a x d A").on(Row::Proposal("partners".into())).keys("c ctrl-u 6 enter p").types("so").keys("enter");
+    bench.keys("g p").on(Row::Person("tomas-brandt".into())).keys("d g m j r m").types("hm").keys("enter");
+    let last = bench.now().clone();
+    let mut steps = 0;
+    while bench.desk().undo_label().is_some() {
+        bench.keys("u");
+        steps += 1;
+        assert!(steps < 60);
+    }
+    let differs = bench.now().changed(&first);
+    assert!(differs.is_empty() || differs == [partnerwright::domain::Document::Workspace], "{differs:?}");
+    while bench.desk().redo_label().is_some() {
+        bench.keys("ctrl-r");
+    }
+    let differs = bench.now().changed(&last);
+    assert!(differs.is_empty(), "{differs:?}");
 }

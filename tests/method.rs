@@ -419,7 +419,10 @@ fn every_key_of_the_words_is_asked_for_by_some_line_of_the_code_or_row_of_the_da
     let idle: BTreeSet<String> = keys().into_iter().filter(|key| !is_used(key)).collect();
     let family = |key: &str| {
         let (message, attribute) = key.split_once('.').unwrap_or((key, ""));
-        matches!((message.split('-').next().unwrap_or_default(), attribute), ("source", "from") | ("team", "reports") | ("type", "aliases"))
+        matches!(
+            (message.split('-').next().unwrap_or_default(), attribute),
+            ("source", "from") | ("team", "reports") | ("type", "aliases")
+        )
     };
     let idle: BTreeSet<&str> = idle.iter().filter(|key| !family(key)).map(String::as_str).collect();
     assert_eq!(idle, IDLE.iter().copied().collect(), "words that nothing asks for, and those that are known to wait");
@@ -433,11 +436,8 @@ fn every_field_of_the_answers_is_read_by_advice_or_evidence_or_is_a_persons_own_
     let words_of_a_person = ["note", "evidence", "name", "currency"];
     let told = |workspace: &Workspace| {
         let advice = advice::derive(workspace, &method);
-        let benchmarks: Vec<String> = method
-            .evidence()
-            .iter()
-            .map(|row| format!("{:?}", advice::evidence::applies(row, &workspace.answers)))
-            .collect();
+        let benchmarks: Vec<String> =
+            method.evidence().iter().map(|row| format!("{:?}", advice::evidence::applies(row, &workspace.answers))).collect();
         // How far a step is counts every answer; here it is what follows that counts.
         format!("{:?}{:?}{:?}{:?}{benchmarks:?}", advice.verdict, advice.plan, advice.proposals, advice.findings)
     };

@@ -218,7 +218,9 @@ fn laid_over(bench: &mut Bench, what: usize) {
             cursor: 2,
         })),
         1 => drop(bench.at(Screen::Step(StepName::Company)).keys("e").types("8,2 東京 e\u{301}")),
-        2 => drop(bench.at(Screen::Step(StepName::Problem)).keys("n").feed(partnerwright::app::Input::Paste("東京 ".repeat(900)))),
+        2 => drop(
+            bench.at(Screen::Step(StepName::Problem)).keys("n").feed(partnerwright::app::Input::Paste("東京 ".repeat(900))),
+        ),
         3 => drop(bench.at(Screen::People).keys("e")),
         4 => drop(bench.at(Screen::Strategy).keys("p").types("because")),
         _ => {

@@ -330,18 +330,19 @@ fn full() -> Workspace {
     (services.one_platform, services.note) = (Some(Tri::Unknown), said());
     let strategy = Arc::make_mut(&mut full.strategy);
     strategy.going_on = said();
-    let values = [
-        Value::Start,
-        Value::Later,
-        Value::Form(said()),
-        Value::Range(5, 10),
-        Value::AtLeast(30),
-        Value::Number(8),
-    ];
+    let values = [Value::Start, Value::Later, Value::Form(said()), Value::Range(5, 10), Value::AtLeast(30), Value::Number(8)];
     for (at, value) in values.into_iter().enumerate() {
         let taken = [Taken::Accepted, Taken::Changed, Taken::Refused][at % 3];
         let id = format!("type/{at}");
-        strategy.decide(Decision { id, taken, advised: value.clone(), value: Some(value), reason: said(), by: said(), on: day() });
+        strategy.decide(Decision {
+            id,
+            taken,
+            advised: value.clone(),
+            value: Some(value),
+            reason: said(),
+            by: said(),
+            on: day(),
+        });
     }
     let people = Arc::make_mut(&mut full.people);
     people.me = "mara".into();
@@ -457,7 +458,8 @@ fn somebody_who_never_stops_typing_is_saved_all_the_same() {
     let Opened { workspace, files, .. } = open(folder.path()).unwrap();
     let seen = Arc::new(Mutex::new(Vec::new()));
     let noted = seen.clone();
-    let saver = Saver::start(files, move |report| noted.lock().unwrap().push(report.workspace.answers.company.note.clone())).unwrap();
+    let saver =
+        Saver::start(files, move |report| noted.lock().unwrap().push(report.workspace.answers.company.note.clone())).unwrap();
     let begun = Instant::now();
     let mut count = 0;
     while seen.lock().unwrap().is_empty() && begun.elapsed() < Duration::from_secs(20) {

@@ -69,7 +69,8 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
             "direct/not-ready",
             with(|a| {
                 let direct = &mut a.direct;
-                (direct.win_rate_known, direct.cycle_known, direct.forecast_met) = (Some(Tri::No), Some(Tri::No), Some(Tri::No));
+                (direct.win_rate_known, direct.cycle_known, direct.forecast_met) =
+                    (Some(Tri::No), Some(Tri::No), Some(Tri::No));
             }),
             "answers/direct/win_rate_known",
         ),
@@ -79,11 +80,7 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
             "answers/company/active_partners",
         ),
         ("stage/argued-without-reason", with(|a| a.stage.argued = Some("15-50".into())), "answers/stage/reason"),
-        (
-            "strategy/no-longer-follows",
-            decided(Taken::Accepted, Value::Form("tiered".into())),
-            "strategy/decision:form",
-        ),
+        ("strategy/no-longer-follows", decided(Taken::Accepted, Value::Form("tiered".into())), "strategy/decision:form"),
         ("facts/unknown", with(|a| a.company.acv = Some(Figure::Unknown)), "answers/company/acv"),
         (
             "services/no-days-left",
