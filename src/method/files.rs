@@ -15,13 +15,15 @@ macro_rules! built_in {
 /// The files of rows, by name without ending.
 const ROWS: &[(&str, &str)] = built_in!("data/", ".ron":
     "method", "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "targets", "measures", "plays",
-    "layers", "rules", "starts", "triage", "tips", "teams", "evidence", "glossary",
+    "layers", "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "tracks", "templates", "requirements", "benefits",
+    "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
 );
 
 /// The files of words, by name without ending.
 const WORDS: &[(&str, &str)] = built_in!("words/en/", ".ftl":
     "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "measures", "plays", "layers",
-    "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "sources",
+    "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "sources", "tracks", "templates", "requirements", "benefits",
+    "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
 );
 
 /// The folder of the words below that of a method.

@@ -13,8 +13,10 @@ use serde::de::DeserializeOwned;
 
 pub use files::{Files, MethodError};
 use rows::{
-    AboutRow, CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, PlayRow, ProblemRow, RuleRow, SituationRow,
-    StageRow, StartRow, StepRow, TargetRow, TeamRow, TermRow, TipRow, TriageRow, TypeRow, VerdictRow, WayRow,
+    AboutRow, BenefitRow, CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, OutputRow, PlacementRow, PlanRow,
+    PlayRow, PolicyRow, ProblemRow, RateRow, RequirementRow, RuleRow, SituationRow, SpecialisationRow, StageRow, StartRow,
+    StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow, TermRow, TipRow, TrackRow, TriageRow, TypeRow, VerdictRow,
+    WayRow,
 };
 
 use crate::domain::{MadeWith, Motion, Problem};
@@ -48,6 +50,18 @@ pub struct Method {
     starts: OnceCell<Vec<StartRow>>,
     triage: OnceCell<Vec<TriageRow>>,
     teams: OnceCell<Vec<TeamRow>>,
+    tracks: OnceCell<Vec<TrackRow>>,
+    templates: OnceCell<Vec<TemplateRow>>,
+    requirements: OnceCell<Vec<RequirementRow>>,
+    benefits: OnceCell<Vec<BenefitRow>>,
+    supports: OnceCell<Vec<SupportRow>>,
+    specialisations: OnceCell<Vec<SpecialisationRow>>,
+    placements: OnceCell<Vec<PlacementRow>>,
+    rates: OnceCell<Vec<RateRow>>,
+    policy: OnceCell<Vec<PolicyRow>>,
+    plans: OnceCell<Vec<PlanRow>>,
+    tasks: OnceCell<Vec<TaskRow>>,
+    outputs: OnceCell<Vec<OutputRow>>,
 }
 
 impl Method {
@@ -81,6 +95,18 @@ impl Method {
             starts: OnceCell::new(),
             triage: OnceCell::new(),
             teams: OnceCell::new(),
+            tracks: OnceCell::new(),
+            templates: OnceCell::new(),
+            requirements: OnceCell::new(),
+            benefits: OnceCell::new(),
+            supports: OnceCell::new(),
+            specialisations: OnceCell::new(),
+            placements: OnceCell::new(),
+            rates: OnceCell::new(),
+            policy: OnceCell::new(),
+            plans: OnceCell::new(),
+            tasks: OnceCell::new(),
+            outputs: OnceCell::new(),
             files,
         };
         method.stages.sort_by_key(|stage| stage.from);
@@ -124,6 +150,56 @@ impl Method {
 
     pub fn teams(&self) -> &[TeamRow] {
         self.late(&self.teams, "teams")
+    }
+
+    pub fn tracks(&self) -> &[TrackRow] {
+        self.late(&self.tracks, "tracks")
+    }
+
+    pub fn templates(&self) -> &[TemplateRow] {
+        self.late(&self.templates, "templates")
+    }
+
+    pub fn requirements(&self) -> &[RequirementRow] {
+        self.late(&self.requirements, "requirements")
+    }
+
+    pub fn benefits(&self) -> &[BenefitRow] {
+        self.late(&self.benefits, "benefits")
+    }
+
+    pub fn supports(&self) -> &[SupportRow] {
+        self.late(&self.supports, "supports")
+    }
+
+    pub fn specialisations(&self) -> &[SpecialisationRow] {
+        self.late(&self.specialisations, "specialisations")
+    }
+
+    /// The tree that places a partner on a rung, its root first.
+    pub fn placements(&self) -> &[PlacementRow] {
+        self.late(&self.placements, "placements")
+    }
+
+    pub fn rates(&self) -> &[RateRow] {
+        self.late(&self.rates, "rates")
+    }
+
+    /// The fields of the policy, in order.
+    pub fn policy(&self) -> &[PolicyRow] {
+        self.late(&self.policy, "policy")
+    }
+
+    pub fn plans(&self) -> &[PlanRow] {
+        self.late(&self.plans, "plans")
+    }
+
+    pub fn tasks(&self) -> &[TaskRow] {
+        self.late(&self.tasks, "tasks")
+    }
+
+    pub fn outputs(&self) -> &[OutputRow] {
+        self.late(&self.outputs, "outputs")
     }
 
     /// Rows that the first picture can do without. Files of a person were checked when the method was read, and those that
@@ -186,6 +262,34 @@ impl Method {
 
     pub fn rule(&self, id: &str) -> Option<&RuleRow> {
         self.rules.iter().find(|row| row.id == id)
+    }
+
+    pub fn track(&self, id: &str) -> Option<&TrackRow> {
+        self.tracks().iter().find(|row| row.id == id)
+    }
+
+    pub fn template(&self, id: &str) -> Option<&TemplateRow> {
+        self.templates().iter().find(|row| row.id == id)
+    }
+
+    pub fn requirement(&self, id: &str) -> Option<&RequirementRow> {
+        self.requirements().iter().find(|row| row.id == id)
+    }
+
+    pub fn benefit(&self, id: &str) -> Option<&BenefitRow> {
+        self.benefits().iter().find(|row| row.id == id)
+    }
+
+    pub fn policy_field(&self, id: &str) -> Option<&PolicyRow> {
+        self.policy().iter().find(|row| row.id == id)
+    }
+
+    pub fn board_plan(&self, id: &str) -> Option<&PlanRow> {
+        self.plans().iter().find(|row| row.id == id)
+    }
+
+    pub fn task(&self, id: &str) -> Option<&TaskRow> {
+        self.tasks().iter().find(|row| row.id == id)
     }
 
     pub fn evidence_row(&self, id: &str) -> Option<&EvidenceRow> {

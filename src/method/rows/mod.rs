@@ -3,7 +3,16 @@
 //! Rows carry figures, ids and sources; the words to each row stand apart, in `words/<language>/`, under the key
 //! `<family>-<id>` (see [`crate::words`]). This file must not know any answer of a person, nor judge one.
 
+pub mod board;
+pub mod tiers;
+
 use serde::{Deserialize, Serialize};
+
+pub use board::{Met, OutputRow, PhaseSeed, PlanRow, TaskRow};
+pub use tiers::{
+    BenefitRow, Branch, Gives, Needs, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow,
+    TemplateRow, TierSeed, TrackRow, Unit,
+};
 
 use crate::domain::{Motion, Problem, Sells};
 
@@ -230,7 +239,7 @@ pub struct TargetRow {
     pub sources: Sources,
 }
 
-/// One measure of success. Issue-independent catalogue row; the problem rows point here.
+/// One measure of success. Problems and targets point here, and metrics are chosen from here (E14, D1.7, C13).
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct MeasureRow {
@@ -238,6 +247,27 @@ pub struct MeasureRow {
     /// `count`, `percent`, `money`, `days`.
     pub unit: String,
     pub leading: bool,
+    /// `programme`, `health`, `performance`, `impact`.
+    #[serde(default)]
+    pub family: String,
+    /// One of the five to begin with (E14).
+    #[serde(default)]
+    pub first: bool,
+    /// Less is better, as with days.
+    #[serde(default)]
+    pub falling: bool,
+    /// It says how much there is, not whether it does any good.
+    #[serde(default)]
+    pub vanity: bool,
+    /// Usual targets after 90 days and after 6 months, in the measure's own unit.
+    #[serde(default)]
+    pub day_90: Option<u32>,
+    #[serde(default)]
+    pub day_180: Option<u32>,
+    /// Share of the way to the target of day 90 that is usual after 30 and after 60 days, in percent: nothing grows in a
+    /// straight line from the first day.
+    #[serde(default)]
+    pub ramp: Option<(u8, u8)>,
     pub sources: Sources,
 }
 
