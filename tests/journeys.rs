@@ -376,7 +376,7 @@ fn leaving_asks_only_when_something_could_not_be_saved() {
     let mut bench = Bench::sample("seedling");
     if let Some(desk) = &mut bench.app.desk {
         desk.save = partnerwright::app::SaveState::Failed(vec![partnerwright::store::NotSaved {
-            document: partnerwright::domain::Document::Answers,
+            part: partnerwright::domain::Part::Document(partnerwright::domain::Document::Answers),
             file: "answers.ron".into(),
             error: "no space left on device".into(),
             outside: false,
@@ -413,7 +413,7 @@ fn changed_outside(bench: &mut Bench) {
     let report = partnerwright::store::Report {
         workspace: bench.now().clone(),
         not_saved: vec![partnerwright::store::NotSaved {
-            document: partnerwright::domain::Document::Answers,
+            part: partnerwright::domain::Part::Document(partnerwright::domain::Document::Answers),
             file: "answers.ron".into(),
             error: String::new(),
             outside: true,
@@ -438,7 +438,16 @@ fn a_file_changed_outside_is_asked_about_once_and_decided_later_unless_somebody_
     assert_eq!(choose("enter"), [], "enter alone decides nothing");
     assert_eq!(choose("esc"), []);
     let kept = choose("up up enter");
-    assert!(matches!(kept[..], [Effect::KeepMine(partnerwright::domain::Document::Answers), Effect::Save(_)]), "{kept:?}");
+    assert!(
+        matches!(
+            kept[..],
+            [
+                Effect::KeepMine(partnerwright::domain::Part::Document(partnerwright::domain::Document::Answers)),
+                Effect::Save(_)
+            ]
+        ),
+        "{kept:?}"
+    );
     let reread = choose("up enter");
     assert!(matches!(reread[..], [Effect::Open { read_only: false, .. }]), "{reread:?}");
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use desk::Bench;
 use partnerwright::{
     app::{Overlay, Pane, SaveState, Screen, StepName},
-    domain::{Address, Document, Figure, Motion, Owner, Person, Problem, Remark, Sells, Tri, Workspace},
+    domain::{Address, Document, Figure, Motion, Owner, Part, Person, Problem, Remark, Sells, Tri, Workspace},
     store::{FaultKind, FileFault, NotSaved, UnknownField},
 };
 
@@ -98,7 +98,7 @@ fn benches() -> Vec<Bench> {
             nearest: Some("currency".into()),
         });
         desk.save = SaveState::Failed(vec![NotSaved {
-            document: Document::People,
+            part: Part::Document(Document::People),
             file: "people.ron".into(),
             error: "no space left".into(),
             outside: false,

@@ -29,6 +29,7 @@ actions! {
     // Going.
     GoOverview = "go-overview", GoCompany = "go-company", GoProblem = "go-problem", GoMotion = "go-motion", GoStage = "go-stage",
     GoDirect = "go-direct", GoOwner = "go-owner", GoServices = "go-services", GoStrategy = "go-strategy", GoPeople = "go-people",
+    GoTiers = "go-tiers", GoPolicy = "go-policy", GoPartners = "go-partners", GoBoard = "go-board", GoMetrics = "go-metrics",
     GoRemarks = "go-remarks", GoLibrary = "go-library", GoFiles = "go-files", GoStart = "go-start",
     // Answering.
     Choose = "choose", Yes = "yes", No = "no", Edit = "edit", Basis = "basis", Clear = "clear", Note = "note", NoteInEditor = "note-in-editor",
@@ -39,6 +40,12 @@ actions! {
     CopyPath = "copy-path",
     // Remarks and people.
     Remark = "remark", Resolve = "resolve", New = "new", Delete = "delete", Me = "me",
+    // In the rooms.
+    View = "view", Filter = "filter", Sort = "sort", Mark = "mark", MarkAll = "mark-all", MoveLeft = "move-left",
+    MoveRight = "move-right", MoveUp = "move-up", MoveDown = "move-down", Earlier = "earlier", Later = "later",
+    SetOwner = "set-owner", SetDue = "set-due", SetState = "set-state", SetType = "set-type", SetTier = "set-tier", Place = "place",
+    Link = "link", Check = "check", Block = "block", Split = "split", Archive = "archive", GoToWork = "go-to-work",
+    Make = "make", Template = "template", More = "more", Measure = "measure", Import = "import", Export = "export",
     // The workspace.
     Undo = "undo", Redo = "redo", Save = "save", ReadOnly = "read-only", Reload = "reload", KeepMine = "keep-mine",
     OpenInEditor = "open-in-editor", OpenFolder = "open-folder", NewWorkspace = "new-workspace",
@@ -68,7 +75,7 @@ impl Action {
 
     /// The screen that it goes to.
     pub fn screen(self) -> Option<super::Screen> {
-        use super::{Screen, StepName};
+        use super::{Room, Screen, StepName};
         Some(match self {
             Self::GoOverview => Screen::Overview,
             Self::GoCompany => Screen::Step(StepName::Company),
@@ -79,6 +86,11 @@ impl Action {
             Self::GoOwner => Screen::Step(StepName::Owner),
             Self::GoServices => Screen::Step(StepName::Services),
             Self::GoStrategy => Screen::Strategy,
+            Self::GoTiers => Screen::Room(Room::Tiers),
+            Self::GoPolicy => Screen::Room(Room::Policy),
+            Self::GoPartners => Screen::Room(Room::Partners),
+            Self::GoBoard => Screen::Room(Room::Board),
+            Self::GoMetrics => Screen::Room(Room::Metrics),
             Self::GoPeople => Screen::People,
             Self::GoRemarks => Screen::Remarks,
             Self::GoLibrary => Screen::Library,

@@ -5,7 +5,7 @@ use std::{collections::HashMap, path::PathBuf};
 use crate::{
     advice::{self, Advice},
     app::forms::Refused,
-    domain::{Address, Document, Workspace},
+    domain::{Address, Document, Part, Workspace},
     method::Method,
     store::{FileFault, Holder, NotSaved, UnknownField, address},
 };
@@ -33,7 +33,7 @@ pub struct Desk {
     pub read_only: Option<ReadOnly>,
     pub save: SaveState,
     /// Texts as they are on disk.
-    pub texts: HashMap<Document, String>,
+    pub texts: HashMap<Part, String>,
     /// What was typed and could not be taken, by field: it is neither lost nor counted.
     pub drafts: HashMap<Address, (String, Refused)>,
 }
@@ -151,6 +151,13 @@ impl Desk {
         self.save = SaveState::Saving;
     }
 
+    /// The parts that have a file, or will have one with the first thing that is said: for a list of files.
+    pub fn parts(&self) -> Vec<Part> {
+        let documents = Document::ALL.into_iter().filter(|document| *document != Document::Partners).map(Part::Document);
+        let partners = self.now.partners.iter().map(|partner| Part::Partner(partner.id.clone()));
+        documents.chain(partners).collect()
+    }
+
     /// Whether the file of a document cannot be read, so that it must not be changed.
     pub fn is_broken(&self, document: Document) -> bool {
         self.faults.iter().any(|fault| fault.file == document.file())
@@ -158,7 +165,7 @@ impl Desk {
 
     /// Where something stands on disk: path and line.
     pub fn place(&self, address: &Address) -> (PathBuf, usize) {
-        let text = self.texts.get(&address.document).map_or("", String::as_str);
+        let text = Part::of(address).and_then(|part| self.texts.get(&part)).map_or("", String::as_str);
         let place = address::place(address, text);
         (self.folder.join(place.file), place.line)
     }

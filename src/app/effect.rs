@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::{Document, Workspace};
+use crate::domain::{Part, Workspace};
 
 /// One wish.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ pub enum Effect {
     /// Save what waits now.
     SaveNow,
     /// Write over what somebody else changed; the person chose so.
-    KeepMine(Document),
+    KeepMine(Part),
     /// Open a workspace.
     Open { folder: PathBuf, read_only: bool },
     /// Make a workspace for a company and open it, from a sample or empty, in a folder of its own.

@@ -11,7 +11,7 @@ use super::{
     forms,
     keymap::Scope,
     overlay::{Goes, Item, PickerKind},
-    rows, scope, update,
+    rooms, rows, scope, update,
 };
 use crate::domain::Address;
 
@@ -24,6 +24,7 @@ pub fn items(app: &App) -> Vec<Item> {
     let query = picker.query.text();
     match picker.kind {
         PickerKind::Commands => matching(commands(app), query, false),
+        PickerKind::Pick(ref pick) => matching(rooms::items(app, pick), query, true),
         PickerKind::Keys => matching(keys(app), query, true),
         PickerKind::Themes { .. } => matching(themes(app), query, true),
         PickerKind::Find if query.trim().is_empty() => matching(places(app), "", true),
@@ -36,6 +37,7 @@ pub fn all(app: &App) -> usize {
     let Some(Overlay::Picker(picker)) = app.overlays.last() else { return 0 };
     match picker.kind {
         PickerKind::Commands => commands(app).len(),
+        PickerKind::Pick(ref pick) => rooms::items(app, pick).len(),
         PickerKind::Keys => keys(app).len(),
         PickerKind::Themes { .. } => app.shell.themes.len(),
         PickerKind::Find => everything(app).len(),

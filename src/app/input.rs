@@ -6,7 +6,7 @@ use std::{collections::HashMap, path::PathBuf};
 
 use super::{desk::ReadOnly, key::Key};
 use crate::{
-    domain::{Document, Workspace},
+    domain::{Part, Workspace},
     store::{FileFault, Report, UnknownField},
 };
 
@@ -151,7 +151,7 @@ pub struct Opening {
     /// Why nothing can be changed; `None` where it can.
     pub read_only: Option<ReadOnly>,
     /// The texts that it was read from.
-    pub texts: HashMap<Document, String>,
+    pub texts: HashMap<Part, String>,
 }
 
 /// What came of asking for the right to write.

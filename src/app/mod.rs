@@ -13,6 +13,7 @@ pub mod input;
 pub mod key;
 pub mod keymap;
 pub mod overlay;
+pub mod rooms;
 pub mod rows;
 pub mod scope;
 pub mod target;
@@ -28,6 +29,7 @@ pub use desk::{Desk, ReadOnly, SaveState};
 pub use effect::Effect;
 pub use input::Input;
 pub use overlay::Overlay;
+pub use rooms::Room;
 pub use rows::Row;
 pub use target::Target;
 
@@ -49,6 +51,7 @@ pub enum Screen {
     Overview,
     Step(StepName),
     Strategy,
+    Room(Room),
     People,
     Remarks,
     Library,
@@ -101,6 +104,7 @@ impl Screen {
             Self::Overview => "overview",
             Self::Step(step) => step.id(),
             Self::Strategy => "strategy",
+            Self::Room(room) => room.id(),
             Self::People => "people",
             Self::Remarks => "remarks",
             Self::Library => "library",
@@ -119,7 +123,10 @@ impl Screen {
             "remarks" => Self::Remarks,
             "library" => Self::Library,
             "files" => Self::Files,
-            step => Self::Step(StepName::of(step)?),
+            other => match Room::of(other) {
+                Some(room) => Self::Room(room),
+                None => Self::Step(StepName::of(other)?),
+            },
         })
     }
 
@@ -165,6 +172,8 @@ pub enum Written {
     RemarkText(String),
     /// Why the company goes on against the verdict.
     GoingOn,
+    /// Something in one of the rooms.
+    Room(rooms::Text),
     /// Name of the company of a new workspace, and the sample that it begins as.
     Company { sample: Option<String>, then: Option<Screen> },
     /// The folder of a workspace to open.
@@ -222,6 +231,8 @@ pub struct App {
     pub desk: Option<Desk>,
     /// Where the cursor was, by screen and pane.
     pub cursors: std::collections::HashMap<(Screen, Pane), Row>,
+    /// What each room remembers while it is not shown.
+    pub rooms: rooms::State,
     /// The column of a table that the cursor is in.
     pub column: usize,
     pub writing: Option<Writing>,
@@ -254,6 +265,7 @@ impl App {
             zoomed: false,
             desk: None,
             cursors: std::collections::HashMap::new(),
+            rooms: rooms::State::default(),
             column: 0,
             writing: None,
             overlays: Vec::new(),

@@ -1,7 +1,7 @@
 //! What lies over a screen: reasons, lists to pick from, cards to read, questions to answer.
 
-use super::{Action, Row, Screen, editor::Editor, target::Why};
-use crate::domain::{Address, Document};
+use super::{Action, Row, Screen, editor::Editor, rooms, target::Why};
+use crate::domain::{Address, Part};
 
 /// One overlay. The last one is in front.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub struct Picker {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PickerKind {
     Find,
+    /// Something in one of the rooms.
+    Pick(rooms::Pick),
     Commands,
     Keys,
     /// Themes; the one that held before, to go back to.
@@ -74,7 +76,7 @@ pub struct Answer {
 pub enum Then {
     Nothing,
     /// Write over what somebody changed.
-    KeepMine(Document),
+    KeepMine(Part),
     /// Take what is on disk.
     Reload,
     /// Take what is advised now.
@@ -84,6 +86,8 @@ pub enum Then {
     /// Remove a person and what names them.
     RemovePerson(String),
     RemoveRemark(String),
+    /// Something in one of the rooms.
+    Room(rooms::Answer),
     /// Leave although something is not saved.
     Leave,
 }
@@ -114,4 +118,6 @@ pub enum Goes {
     Theme(String),
     Folder(std::path::PathBuf),
     Situation(String),
+    /// It was picked for something, by id.
+    Picked(rooms::Pick, String),
 }

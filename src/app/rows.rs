@@ -1,6 +1,6 @@
 //! The rows that the cursor can stand on, by screen and pane. Screens draw them; keys move over them.
 
-use super::{App, Pane, Screen, StepName, forms};
+use super::{App, Pane, Room, Screen, StepName, forms};
 use crate::{
     advice::{Group, Standing, StepState, Subject, evidence},
     domain::Address,
@@ -35,6 +35,8 @@ pub enum Row {
     Person(String),
     Evidence(String),
     Term(String),
+    /// A row of one of the rooms.
+    Room(super::rooms::Line),
     Tip(String),
     /// A file that cannot be read, by its place in the list.
     Fault(usize),
@@ -43,7 +45,7 @@ pub enum Row {
     /// A file that is not saved, by its place in the list.
     NotSaved(usize),
     /// The files themselves.
-    File(crate::domain::Document),
+    File(crate::domain::Part),
 }
 
 /// The rows of a pane, in the order in which they are drawn.
@@ -82,7 +84,9 @@ pub fn journey(app: &App) -> Vec<Screen> {
     let Some(desk) = &app.desk else { return Vec::new() };
     let mut screens = vec![Screen::Overview];
     screens.extend(desk.advice.steps.iter().filter_map(|step| StepName::of(&step.id)).map(Screen::Step));
-    screens.extend([Screen::Strategy, Screen::People, Screen::Remarks, Screen::Library]);
+    screens.push(Screen::Strategy);
+    screens.extend(Room::ALL.map(Screen::Room));
+    screens.extend([Screen::People, Screen::Remarks, Screen::Library]);
     if !desk.faults.is_empty() || !desk.unknown.is_empty() || matches!(desk.save, super::SaveState::Failed(_)) {
         screens.push(Screen::Files);
     }
@@ -112,6 +116,7 @@ fn work(app: &App) -> Vec<Row> {
         Screen::Overview => overview(app),
         Screen::Step(step) => form(app, step),
         Screen::Strategy => strategy(app),
+        Screen::Room(room) => super::rooms::rows(app, room),
         Screen::People => {
             app.desk.iter().flat_map(|desk| &desk.now.people.people).map(|person| Row::Person(person.id.clone())).collect()
         }
@@ -202,7 +207,7 @@ fn files(app: &App) -> Vec<Row> {
         rows.extend((0..failed.len()).map(Row::NotSaved));
     }
     rows.extend((0..desk.unknown.len()).map(Row::Unknown));
-    rows.extend(crate::domain::Document::ALL.map(Row::File));
+    rows.extend(desk.parts().into_iter().map(Row::File));
     rows
 }
 

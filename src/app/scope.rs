@@ -29,6 +29,7 @@ pub fn of_screen(screen: Screen) -> Scope {
         Screen::Overview => Scope::Overview,
         Screen::Step(_) => Scope::Step,
         Screen::Strategy => Scope::Strategy,
+        Screen::Room(room) => room.scope(),
         Screen::People => Scope::People,
         Screen::Remarks => Scope::Remarks,
         Screen::Library => Scope::Library,

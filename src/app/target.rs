@@ -3,7 +3,7 @@
 use super::{App, Row};
 use crate::{
     advice::Subject,
-    domain::{Address, Document},
+    domain::{Address, Part},
 };
 
 /// What can be explained.
@@ -100,9 +100,8 @@ pub fn of_row(app: &App, row: &Row) -> Option<Target> {
             Target { text: words.get(&format!("term-{id}.meaning")).into_owned(), term: Some(id.clone()), ..Target::default() }
         }
         Row::Tip(id) => Target { text: words.get(&format!("tip-{id}")).into_owned(), ..Target::default() },
-        Row::File(document) => {
-            Target { address: Some(Address::whole(*document)), text: document.file().to_owned(), ..Target::default() }
-        }
+        Row::Room(line) => super::rooms::target(app, line)?,
+        Row::File(part) => Target { address: Some(part.address()), text: part.file().into_owned(), ..Target::default() },
         Row::Screen(screen) => Target {
             address: super::StepName::of(screen.id()).map(|step| Address::answer(step.id())),
             text: words.get(&format!("screen-{}", screen.id())).into_owned(),
@@ -110,8 +109,11 @@ pub fn of_row(app: &App, row: &Row) -> Option<Target> {
         },
         Row::Fault(index) => {
             let fault = desk?.faults.get(*index)?;
-            let document = Document::ALL.into_iter().find(|document| document.file() == fault.file);
-            Target { address: document.map(Address::whole), text: fault.file.clone(), ..Target::default() }
+            Target {
+                address: Part::of_file(&fault.file).map(|part| part.address()),
+                text: fault.file.clone(),
+                ..Target::default()
+            }
         }
         Row::Unknown(index) => {
             let unknown = desk?.unknown.get(*index)?;
@@ -119,8 +121,8 @@ pub fn of_row(app: &App, row: &Row) -> Option<Target> {
         }
         Row::NotSaved(index) => match &desk?.save {
             super::SaveState::Failed(failed) => {
-                let document = failed.get(*index)?.document;
-                Target { address: Some(Address::whole(document)), text: document.file().to_owned(), ..Target::default() }
+                let part = &failed.get(*index)?.part;
+                Target { address: Some(part.address()), text: part.file().into_owned(), ..Target::default() }
             }
             _ => return None,
         },

@@ -14,7 +14,7 @@ use crate::{
         forms::{self, Entry, Field, Kind, Label, NEW_PERSON},
     },
     config::Home,
-    domain::{Document, Figure, Workspace, slug},
+    domain::{Document, Figure, Part, Workspace, slug},
     export::{describe::Describe, faults, plain},
     method::Method,
     store::{self, Files, Holder, Lock, NoLock, OpenError},
@@ -250,7 +250,7 @@ impl Walk<'_> {
         }
         match self.files.save(&self.workspace).first() {
             None => Ok(()),
-            Some(failed) if failed.document == Document::Workspace && failed.outside => Ok(()),
+            Some(failed) if failed.part == Part::Document(Document::Workspace) && failed.outside => Ok(()),
             Some(failed) => Err(Failure::io(faults::not_saved_text(self.words, failed))),
         }
     }

@@ -13,13 +13,30 @@ pub enum Document {
     Workspace,
     Answers,
     Strategy,
+    Tiers,
+    Policy,
+    /// The register: a folder with a file for each partner.
+    Partners,
+    Metrics,
+    Board,
     People,
     Review,
 }
 
 impl Document {
     /// All documents, in the order in which they are read.
-    pub const ALL: [Self; 5] = [Self::Workspace, Self::Answers, Self::Strategy, Self::People, Self::Review];
+    pub const ALL: [Self; 10] = [
+        Self::Workspace,
+        Self::Answers,
+        Self::Strategy,
+        Self::Tiers,
+        Self::Policy,
+        Self::Partners,
+        Self::Metrics,
+        Self::Board,
+        Self::People,
+        Self::Review,
+    ];
 
     /// Its name, which is also that of its file without the ending.
     pub fn name(self) -> &'static str {
@@ -27,17 +44,27 @@ impl Document {
             Self::Workspace => "workspace",
             Self::Answers => "answers",
             Self::Strategy => "strategy",
+            Self::Tiers => "tiers",
+            Self::Policy => "policy",
+            Self::Partners => "partners",
+            Self::Metrics => "metrics",
+            Self::Board => "board",
             Self::People => "people",
             Self::Review => "review",
         }
     }
 
-    /// Its file in the folder of the workspace.
+    /// Its file in the folder of the workspace; for the partners the folder of their files.
     pub fn file(self) -> &'static str {
         match self {
             Self::Workspace => "workspace.ron",
             Self::Answers => "answers.ron",
             Self::Strategy => "strategy.ron",
+            Self::Tiers => "tiers.ron",
+            Self::Policy => "policy.ron",
+            Self::Partners => "partners",
+            Self::Metrics => "metrics.ron",
+            Self::Board => "board.ron",
             Self::People => "people.ron",
             Self::Review => "review.ron",
         }
@@ -54,10 +81,27 @@ pub enum Step {
 }
 
 /// Kinds of items and the field that lists them. One row for each list of a document.
-const LISTS: &[(&str, &str)] = &[("person", "people"), ("decision", "decisions"), ("remark", "remarks")];
+/// A partner is a file of its own and stands in no list.
+const LISTS: &[(&str, &str)] = &[
+    ("person", "people"),
+    ("decision", "decisions"),
+    ("remark", "remarks"),
+    ("track", "tracks"),
+    ("tier", "tiers"),
+    ("requirement", "entry"),
+    ("kept", "keep"),
+    ("benefit", "benefits"),
+    ("specialisation", "specialisations"),
+    ("terms", "terms"),
+    ("rate", "rates"),
+    ("partner", ""),
+    ("metric", "metrics"),
+    ("card", "cards"),
+    ("filter", "filters"),
+];
 
 impl Step {
-    /// The field that lists the items of a kind.
+    /// The field that lists the items of a kind; empty where each is a file of its own.
     pub fn list_of(kind: &str) -> Option<&'static str> {
         LISTS.iter().find(|(known, _)| *known == kind).map(|(_, list)| *list)
     }
@@ -89,6 +133,36 @@ impl Address {
     /// The decision about a proposal, made or not.
     pub fn decision(id: &str) -> Self {
         Self::whole(Document::Strategy).item("decision", id)
+    }
+
+    /// A track of the tiers.
+    pub fn track(id: &str) -> Self {
+        Self::whole(Document::Tiers).item("track", id)
+    }
+
+    /// A rung of a track.
+    pub fn tier(track: &str, tier: &str) -> Self {
+        Self::track(track).item("tier", tier)
+    }
+
+    /// Terms of the policy.
+    pub fn terms(id: &str) -> Self {
+        Self::whole(Document::Policy).item("terms", id)
+    }
+
+    /// A partner of the register.
+    pub fn partner(id: &str) -> Self {
+        Self::whole(Document::Partners).item("partner", id)
+    }
+
+    /// A metric.
+    pub fn metric(id: &str) -> Self {
+        Self::whole(Document::Metrics).item("metric", id)
+    }
+
+    /// A card of the board.
+    pub fn card(id: &str) -> Self {
+        Self::whole(Document::Board).item("card", id)
     }
 
     /// A remark.

@@ -5,11 +5,18 @@
 pub mod address;
 pub mod amount;
 pub mod answers;
+pub mod board;
+pub mod calendar;
 pub mod figure;
+pub mod metrics;
+pub mod part;
+pub mod partners;
 pub mod people;
+pub mod policy;
 pub mod review;
 pub mod slug;
 pub mod strategy;
+pub mod tiers;
 pub mod workspace;
 
 pub use address::{Address, Document, Step};
@@ -17,10 +24,16 @@ pub use answers::{
     Answers, Company, Direct, Motion, MotionAnswer, Owner, OwnerAnswer, Problem, ProblemAnswer, Sells, Services, Sponsor,
     StageAnswer, Tri,
 };
+pub use board::{Board, Card, CardState};
 pub use figure::{Basis, Figure};
+pub use metrics::{Metric, Metrics};
+pub use part::Part;
+pub use partners::{Partner, PartnerState, Partners};
 pub use people::{People, Person};
+pub use policy::{Policy, Terms};
 pub use review::{Remark, Review};
 pub use strategy::{Decision, Strategy, Taken, Value};
+pub use tiers::{Tier, Tiers, Track};
 pub use workspace::{Head, MadeWith, Workspace};
 
 /// Every field name of every document, for "did you mean". A test holds it against what is written.
@@ -56,6 +69,7 @@ pub const FIELDS: &[&str] = &[
     "not_known",
     "argued",
     "reason",
+    "review",
     "win_rate_known",
     "win_rate_evidence",
     "cycle_known",
@@ -89,6 +103,85 @@ pub const FIELDS: &[&str] = &[
     "author",
     "text",
     "resolved",
+    "tracks",
+    "specialisations",
+    "placements",
+    "types",
+    "template",
+    "tiers",
+    "purpose",
+    "any",
+    "entry",
+    "benefits",
+    "support",
+    "answers_in",
+    "months",
+    "graduate",
+    "keep",
+    "notice",
+    "grace",
+    "back",
+    "at_least",
+    "amount",
+    "asks",
+    "path",
+    "outcome",
+    "terms",
+    "from",
+    "rates",
+    "percent",
+    "co_sell",
+    "paid_on",
+    "recurring_months",
+    "clawback_days",
+    "sourced",
+    "influenced",
+    "involvement",
+    "tag_at_origin",
+    "goes_to",
+    "protection_days",
+    "extend_on_progress",
+    "reply_hours",
+    "conflict_hours",
+    "conflict_rule",
+    "type",
+    "track",
+    "tier",
+    "warmth",
+    "state",
+    "signed",
+    "activated",
+    "ended",
+    "next_step",
+    "metrics",
+    "baseline",
+    "day_90",
+    "day_180",
+    "actuals",
+    "plan",
+    "start",
+    "days",
+    "limit",
+    "working",
+    "closed",
+    "to",
+    "filters",
+    "left_out",
+    "cards",
+    "title",
+    "task",
+    "weeks",
+    "due",
+    "started",
+    "done_on",
+    "after",
+    "waits_for",
+    "checklist",
+    "done",
+    "shown",
+    "archived",
+    "touched",
+    "phase",
 ];
 
 /// Whether a character may never reach a terminal: controls (also C1), line separators, and those that turn the

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{address::Document, answers::Answers, people::People, review::Review, strategy::Strategy};
+use super::{
+    address::Document, answers::Answers, board::Board, metrics::Metrics, part::Part, partners::Partners, people::People,
+    policy::Policy, review::Review, strategy::Strategy, tiers::Tiers,
+};
 
 /// The format of the files that this version writes.
 pub const FORMAT: u32 = 1;
@@ -16,6 +19,11 @@ pub struct Workspace {
     pub head: Arc<Head>,
     pub answers: Arc<Answers>,
     pub strategy: Arc<Strategy>,
+    pub tiers: Arc<Tiers>,
+    pub policy: Arc<Policy>,
+    pub partners: Arc<Partners>,
+    pub metrics: Arc<Metrics>,
+    pub board: Arc<Board>,
     pub people: Arc<People>,
     pub review: Arc<Review>,
 }
@@ -59,9 +67,52 @@ impl Workspace {
         note(same(&self.head, &other.head), Document::Workspace);
         note(same(&self.answers, &other.answers), Document::Answers);
         note(same(&self.strategy, &other.strategy), Document::Strategy);
+        note(same(&self.tiers, &other.tiers), Document::Tiers);
+        note(same(&self.policy, &other.policy), Document::Policy);
+        note(same(&self.partners, &other.partners), Document::Partners);
+        note(same(&self.metrics, &other.metrics), Document::Metrics);
+        note(same(&self.board, &other.board), Document::Board);
         note(same(&self.people, &other.people), Document::People);
         note(same(&self.review, &other.review), Document::Review);
         changed
+    }
+
+    /// The parts with a file of their own in which two workspaces differ.
+    pub fn changed_parts(&self, other: &Self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for document in self.changed(other) {
+            if document == Document::Partners {
+                parts.extend(self.partners.differing(&other.partners).into_iter().map(Part::Partner));
+            } else {
+                parts.push(Part::Document(document));
+            }
+        }
+        parts
+    }
+
+    /// Takes one part of another workspace; a partner that the other one does not have goes.
+    pub fn take_part(&mut self, part: &Part, other: &Self) {
+        match part {
+            Part::Partner(id) => {
+                let partners = Arc::make_mut(&mut self.partners);
+                match other.partners.get(id) {
+                    Some(partner) => partners.insert(Arc::clone(partner)),
+                    None => drop(partners.remove(id)),
+                }
+            }
+            Part::Document(document) => match document {
+                Document::Workspace => self.head = Arc::clone(&other.head),
+                Document::Answers => self.answers = Arc::clone(&other.answers),
+                Document::Strategy => self.strategy = Arc::clone(&other.strategy),
+                Document::Tiers => self.tiers = Arc::clone(&other.tiers),
+                Document::Policy => self.policy = Arc::clone(&other.policy),
+                Document::Partners => self.partners = Arc::clone(&other.partners),
+                Document::Metrics => self.metrics = Arc::clone(&other.metrics),
+                Document::Board => self.board = Arc::clone(&other.board),
+                Document::People => self.people = Arc::clone(&other.people),
+                Document::Review => self.review = Arc::clone(&other.review),
+            },
+        }
     }
 }
 

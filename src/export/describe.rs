@@ -69,6 +69,9 @@ impl Describe<'_> {
             (Document::People, [Step::Item { id, .. }, ..]) => self.person(id),
             (Document::Strategy, [Step::Item { id, .. }, ..]) => self.proposal_label(id),
             (Document::Review, [Step::Item { .. }, ..]) => self.words.get("label-remark").into_owned(),
+            (Document::Tiers | Document::Policy | Document::Partners | Document::Metrics | Document::Board, [_, ..]) => {
+                self.room_label(address)
+            }
             (document, _) => self.words.get(&format!("document-{}", document.name())).into_owned(),
         }
     }

@@ -18,7 +18,7 @@ pub const SCHEMA: u32 = 1;
 
 /// The whole as one object.
 pub fn workspace(describe: Describe<'_>, advice: &Advice, faults: &[FileFault]) -> Json {
-    let Workspace { head, answers, strategy, people, review } = describe.workspace;
+    let Workspace { head, answers, strategy, people, review, .. } = describe.workspace;
     let company = &answers.company;
     let verdict = &advice.verdict;
     let figure = |value: Json, basis: &str| json!({ "value": value, "basis": basis });

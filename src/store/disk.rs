@@ -41,6 +41,11 @@ pub fn read(folder: &Path, file: &str) -> Result<Option<String>, FileFault> {
 pub fn write(folder: &Path, file: &str, text: &str) -> io::Result<()> {
     let path = target(&folder.join(file))?;
     let parent = path.parent().unwrap_or(folder);
+    // The folder of the partners comes with the first of them; the workspace itself is never made by a save.
+    if parent != folder && folder.is_dir() && !parent.exists() {
+        fs::create_dir(parent)?;
+        sync_folder(folder)?;
+    }
     let mut builder = tempfile::Builder::new();
     builder.prefix(".").suffix(".part");
     #[cfg(unix)]
@@ -55,6 +60,16 @@ pub fn write(folder: &Path, file: &str, text: &str) -> io::Result<()> {
     temporary.as_file().sync_all()?;
     temporary.persist(&path).map_err(|error| error.error)?;
     sync_folder(parent)
+}
+
+/// Removes a file. One that is gone already is no error.
+pub fn remove(folder: &Path, file: &str) -> io::Result<()> {
+    let path = folder.join(file);
+    match fs::remove_file(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        removed => removed?,
+    }
+    sync_folder(path.parent().unwrap_or(folder))
 }
 
 fn target(path: &Path) -> io::Result<PathBuf> {

@@ -41,6 +41,8 @@ pub enum FaultKind {
     Newer { format: u32, known: u32 },
     /// A folder or something else stands where a file should.
     NoFile,
+    /// A file name that can be no id.
+    Name,
     /// The system refused.
     Io { error: String },
     /// Something rarer, in the words of the reader of the format.
@@ -63,6 +65,7 @@ impl FaultKind {
             Self::TooDeep => "fault-deep",
             Self::Newer { .. } => "fault-newer",
             Self::NoFile => "fault-no-file",
+            Self::Name => "fault-name",
             Self::Io { .. } => "fault-io",
             Self::Other { .. } => "fault-other",
         }
@@ -71,7 +74,7 @@ impl FaultKind {
     /// What fills its words.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::CutOff | Self::ExpectedComma | Self::TooDeep | Self::NoFile => Vec::new(),
+            Self::CutOff | Self::ExpectedComma | Self::TooDeep | Self::NoFile | Self::Name => Vec::new(),
             Self::Expected { what } => vec![("what", (*what).to_owned())],
             Self::WrongType { expected, found } => vec![("expected", expected.clone()), ("found", found.clone())],
             Self::UnknownVariant { found, expected, nearest } => vec![

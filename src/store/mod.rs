@@ -8,6 +8,7 @@ pub mod fault;
 pub mod lock;
 pub mod made;
 pub mod open;
+pub mod parts;
 pub mod recent;
 pub mod samples;
 pub mod save;

@@ -3,7 +3,6 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::Arc,
 };
 
 use serde::de::DeserializeOwned;
@@ -11,10 +10,11 @@ use serde::de::DeserializeOwned;
 use super::{
     disk,
     fault::{FaultKind, FileFault},
+    parts,
     save::{Files, Source},
     text,
 };
-use crate::domain::{Answers, Document, Head, People, Review, Strategy, Workspace, workspace::FORMAT};
+use crate::domain::{Document, Part, Workspace, workspace::FORMAT};
 
 /// A workspace that was opened.
 #[derive(Debug)]
@@ -103,17 +103,16 @@ pub fn open(folder: &Path) -> Result<Opened, OpenError> {
         Err(error) => return Err(OpenError::Io { path: folder.to_owned(), error: disk::plain(&error) }),
         Ok(_) => {}
     }
-    let mut reader = Reader { folder, files: Files::new(folder), faults: Vec::new(), unknown: Vec::new() };
-    let head: Head = reader.document(Document::Workspace);
+    let mut reader =
+        Reader { folder, files: Files::new(folder), workspace: Workspace::default(), faults: Vec::new(), unknown: Vec::new() };
+    let marker_part = Part::Document(Document::Workspace);
+    for document in Document::ALL.into_iter().filter(|document| *document != Document::Partners) {
+        reader.part(Part::Document(document));
+    }
+    reader.partners();
+    let workspace = std::mem::take(&mut reader.workspace);
     // A newer version may write what this one cannot read; its format is still told.
-    let format = reader.files.text(Document::Workspace).map_or_else(|| probe(folder), |_| head.format);
-    let workspace = Workspace {
-        head: Arc::new(head),
-        answers: Arc::new(reader.document::<Answers>(Document::Answers)),
-        strategy: Arc::new(reader.document::<Strategy>(Document::Strategy)),
-        people: Arc::new(reader.document::<People>(Document::People)),
-        review: Arc::new(reader.document::<Review>(Document::Review)),
-    };
+    let format = reader.files.text(&marker_part).map_or_else(|| probe(folder), |_| workspace.head.format);
     let newer = format > FORMAT;
     if newer {
         let kind = FaultKind::Newer { format, known: FORMAT };
@@ -159,34 +158,59 @@ pub fn create(folder: &Path, workspace: &Workspace) -> Result<(), OpenError> {
 struct Reader<'a> {
     folder: &'a Path,
     files: Files,
+    workspace: Workspace,
     faults: Vec<FileFault>,
     unknown: Vec<UnknownField>,
 }
 
 impl Reader<'_> {
-    /// Reads one document. One that is not there is empty; one that cannot be read counts as empty and is marked.
-    fn document<T: DeserializeOwned + Default>(&mut self, document: Document) -> T {
-        let file = document.file();
-        let (value, source) = match disk::read(self.folder, file) {
-            Ok(None) => (T::default(), Source::Missing),
-            Ok(Some(text)) => match parse(file, &text) {
-                Ok((value, unknown)) => {
-                    self.unknown.extend(unknown);
-                    (value, Source::Read { text })
-                }
-                Err(fault) => {
-                    self.faults.push(fault);
-                    (T::default(), Source::Broken)
-                }
-            },
+    /// Reads one part. One that is not there is empty; one that cannot be read counts as empty and is marked.
+    fn part(&mut self, part: Part) {
+        let read = disk::read(self.folder, &part.file());
+        let read = read.and_then(|text| {
+            let unknown = text.as_deref().map(|text| parts::read(&part, text, &mut self.workspace)).transpose()?;
+            self.unknown.extend(unknown.into_iter().flatten());
+            Ok(text)
+        });
+        let source = match read {
+            Ok(None) => Source::Missing,
+            Ok(Some(text)) => Source::Read { text },
             Err(fault) => {
                 self.faults.push(fault);
-                (T::default(), Source::Broken)
+                Source::Broken
             }
         };
-        self.files.set(document, source);
-        value
+        self.files.set(part, source);
     }
+
+    /// Reads every file of the folder of partners. A name that could be no id of a partner is told and left alone.
+    fn partners(&mut self) {
+        let entries = match fs::read_dir(self.folder.join(Part::PARTNERS)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
+            Err(error) => {
+                self.faults.push(FileFault::whole(Part::PARTNERS, FaultKind::Io { error: disk::plain(&error) }));
+                return;
+            }
+        };
+        let mut names: Vec<String> = entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| name.ends_with(".ron"))
+            .collect();
+        names.sort();
+        for name in names {
+            let Some(part) = Part::of_file(&format!("{}/{name}", Part::PARTNERS)) else { continue };
+            match &part {
+                Part::Partner(id) if is_id(id) => self.part(part),
+                _ => self.faults.push(FileFault::whole(&part.file(), FaultKind::Name)),
+            }
+        }
+    }
+}
+
+/// Whether a file name can be the id of a partner: what [`crate::domain::slug`] makes, and capitals and `_` of hand-made ones.
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.len() <= 120 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 /// Reads a document from its text, and what it holds that this version does not know.

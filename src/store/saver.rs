@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::save::{Files, NotSaved};
-use crate::domain::{Document, Workspace};
+use crate::domain::{Part, Workspace};
 
 /// Quiet time after the last change.
 const QUIET: Duration = Duration::from_millis(150);
@@ -18,7 +18,7 @@ const LONGEST: Duration = Duration::from_millis(700);
 
 enum Order {
     Save(Box<Workspace>),
-    KeepMine(Document),
+    KeepMine(Part),
     /// Save what waits, then answer.
     Flush(Sender<()>),
     Finish,
@@ -31,8 +31,8 @@ pub struct Report {
     pub workspace: Workspace,
     /// What is not on disk.
     pub not_saved: Vec<NotSaved>,
-    /// The texts as they are on disk now, for places of addresses.
-    pub texts: Vec<(Document, String)>,
+    /// The texts that were written, as they are on disk now, for places of addresses.
+    pub texts: Vec<(Part, String)>,
 }
 
 /// The handle of the saving thread.
@@ -57,8 +57,8 @@ impl Saver {
     }
 
     /// A file was changed outside, and the person chose their own: the next save writes it.
-    pub fn keep_mine(&self, document: Document) {
-        let _ = self.orders.send(Order::KeepMine(document));
+    pub fn keep_mine(&self, part: Part) {
+        let _ = self.orders.send(Order::KeepMine(part));
     }
 
     /// Saves what waits, and returns when that is done.
@@ -104,9 +104,9 @@ fn run(mut files: Files, inbox: &Receiver<Order>, mut report: impl FnMut(Report)
                     continue;
                 }
             }
-            Ok(Order::KeepMine(document)) => {
+            Ok(Order::KeepMine(part)) => {
                 // A file that cannot be read now is refused again by the save that follows, which says so.
-                let _ = files.keep_mine(document);
+                let _ = files.keep_mine(&part);
                 continue;
             }
             Ok(Order::Flush(done)) => {
@@ -131,8 +131,9 @@ fn run(mut files: Files, inbox: &Receiver<Order>, mut report: impl FnMut(Report)
 }
 
 fn save(files: &mut Files, workspace: Workspace, report: &mut impl FnMut(Report)) {
+    // Only what this save touches goes to the desk: with five hundred partners the rest would be most of it.
+    let changed = workspace.changed_parts(files.saved());
     let not_saved = files.save(&workspace);
-    let texts = Document::ALL.into_iter().filter_map(|document| Some((document, files.text(document)?.to_owned())));
-    let texts = texts.collect();
+    let texts = changed.into_iter().filter_map(|part| files.text(&part).map(str::to_owned).map(|text| (part, text))).collect();
     report(Report { workspace, not_saved, texts });
 }

@@ -15,8 +15,8 @@ use jiff::civil::Date;
 
 use super::{Files, NotSaved, Opened, Saver, open};
 use crate::domain::{
-    Address, Answers, Basis, Decision, Document, FIELDS, Figure, Head, MadeWith, Motion, Owner, Person, Problem, Remark, Sells,
-    Taken, Tri, Value, Workspace,
+    Address, Answers, Basis, Decision, Document, FIELDS, Figure, Head, MadeWith, Motion, Owner, Part, Person, Problem, Remark,
+    Sells, Taken, Tri, Value, Workspace,
 };
 
 const ANSWERS: &str = r#"// Filled in on the train.
@@ -145,7 +145,7 @@ fn a_cleared_answer_that_is_given_again_has_its_comment_again() {
 }
 
 fn outside(failed: &[NotSaved]) -> Vec<(Document, bool)> {
-    failed.iter().map(|failed| (failed.document, failed.outside)).collect()
+    failed.iter().map(|failed| (failed.part.document(), failed.outside)).collect()
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn keeping_mine_writes_my_values_and_keeps_their_comments() {
     fs::write(folder.path().join("answers.ron"), theirs).unwrap();
     let mine = with(&workspace, |answers| answers.company.name = "Mine".into());
     assert_eq!(files.save(&mine).len(), 1);
-    files.keep_mine(Document::Answers).unwrap();
+    files.keep_mine(&Part::Document(Document::Answers)).unwrap();
     save(&mut files, &mine);
     let now = open(folder.path()).unwrap();
     assert_eq!(now.workspace.answers, mine.answers);
@@ -204,7 +204,7 @@ fn keeping_mine_of_a_file_that_is_gone_writes_it_anew() {
     let folder = folder();
     let Opened { workspace, mut files, .. } = open(folder.path()).unwrap();
     fs::remove_file(folder.path().join("answers.ron")).unwrap();
-    files.keep_mine(Document::Answers).unwrap();
+    files.keep_mine(&Part::Document(Document::Answers)).unwrap();
     let mine = with(&workspace, |answers| answers.company.name = "Mine".into());
     save(&mut files, &mine);
     assert_eq!(open(folder.path()).unwrap().workspace.answers, mine.answers);
@@ -215,7 +215,7 @@ fn keeping_mine_never_writes_over_what_cannot_be_read() {
     let folder = folder();
     let Opened { workspace, mut files, .. } = open(folder.path()).unwrap();
     fs::write(folder.path().join("answers.ron"), "(company: (").unwrap();
-    assert!(files.keep_mine(Document::Answers).is_err());
+    assert!(files.keep_mine(&Part::Document(Document::Answers)).is_err());
     let mine = with(&workspace, |answers| answers.company.name = "Mine".into());
     assert_eq!(outside(&files.save(&mine)), [(Document::Answers, true)]);
     assert_eq!(text(folder.path(), "answers.ron"), "(company: (");
@@ -228,7 +228,7 @@ fn a_broken_file_is_told_and_never_written_and_the_rest_opens_and_saves() {
         fs::write(folder.path().join("answers.ron"), broken).unwrap();
         let Opened { workspace, mut files, faults, .. } = open(folder.path()).unwrap();
         assert_eq!(faults.iter().map(|fault| fault.file.as_str()).collect::<Vec<_>>(), ["answers.ron"], "{broken:?}");
-        assert!(files.is_broken(Document::Answers));
+        assert!(files.is_broken(&Part::Document(Document::Answers)));
         let mut mine = with(&workspace, |answers| answers.company.name = "Mine".into());
         Arc::make_mut(&mut mine.people).me = "max".into();
         assert_eq!(outside(&files.save(&mine)), [(Document::Answers, false)]);
@@ -296,6 +296,46 @@ fn text_of_every_kind_comes_back_as_it_was_typed() {
 }
 
 /// A workspace in which every field says something.
+/// The files of the rooms with every field given.
+const ROOMS: &[(&str, &str)] = &[
+    (
+        "tiers.ron",
+        r#"(tracks: [(id: "solution", name: "Solution", types: ["si"], template: "silver-up", note: "said", tiers: [(
+            id: "gold", name: "Gold", purpose: "said", any: true, entry: [(id: "certified-people", at_least: 3, months: 12)],
+            benefits: [(id: "marketing-fund", amount: 5000)], support: "premium", answers_in: 8, months: 12, graduate: "said",
+            keep: [(id: "certified-people", at_least: 2, months: 12)], notice: 30, grace: 90, back: 6,
+        )])], specialisations: [(id: "vertical", tracks: ["solution"], asks: "said")],
+        placements: [(id: "hansa", path: [("self-serve", true)], outcome: "entry", by: "mara", on: "2026-11-02")])"#,
+    ),
+    (
+        "policy.ron",
+        r#"(terms: [(id: "t1", from: "2026-11-02", rates: [(id: "solution/gold", percent: 32)], co_sell: 12, paid_on: "recurring",
+            recurring_months: 24, clawback_days: 90, sourced: 100, influenced: 50, involvement: ["joined-calls"],
+            tag_at_origin: true, goes_to: "first_registered", protection_days: 135, extend_on_progress: true, reply_hours: 24,
+            conflict_hours: 48, conflict_rule: "co_sell_split", note: "said")])"#,
+    ),
+    (
+        "partners/hansa.ron",
+        r#"(name: "Hansa", type: "si", track: "solution", tier: "gold", owner: "mara", warmth: 4, state: active,
+            signed: "2026-10-01", activated: "2026-11-02", ended: "2026-11-20", next_step: "said",
+            specialisations: ["vertical"], note: "said")"#,
+    ),
+    (
+        "metrics.ron",
+        r#"(metrics: [(id: "own", name: "Own", baseline: 0, day_90: 5, day_180: 10, owner: "mara", note: "said",
+            actuals: [(on: "2026-11-02", value: 1)])])"#,
+    ),
+    (
+        "board.ron",
+        r#"(plan: "programme", start: "2026-11-02", days: 90, limit: 3, working: [monday],
+            closed: [(from: "2026-12-24", to: "2027-01-01", name: "Christmas")],
+            filters: [(name: "mine", owner: "mara", phase: "foundation", state: doing, text: "said")], left_out: ["task"],
+            review: "said", cards: [(id: "first-five", title: "Name five", task: "first-five", weeks: (4, 4), state: done,
+            owner: "mara", due: "2026-12-04", started: "2026-11-02", done_on: "2026-11-03", after: ["other"], waits_for: "said",
+            checklist: [(text: "said", done: true)], note: "said", shown: true, archived: true, touched: true)])"#,
+    ),
+];
+
 fn full() -> Workspace {
     let said = || "said".to_owned();
     let method = Some(MadeWith { name: said(), version: said(), digest: said() });
@@ -340,6 +380,9 @@ fn full() -> Workspace {
             by: said(),
             on: day(),
         });
+    }
+    for (file, text) in ROOMS {
+        super::parts::read(&Part::of_file(file).unwrap(), text, &mut full).unwrap();
     }
     let people = Arc::make_mut(&mut full.people);
     people.me = "mara".into();
@@ -386,10 +429,17 @@ fn the_list_of_fields_names_every_field_that_is_written_and_no_other() {
     names(&serde_json::to_value(&*full.head).unwrap(), &mut written);
     names(&serde_json::to_value(&*full.answers).unwrap(), &mut written);
     names(&serde_json::to_value(&*full.strategy).unwrap(), &mut written);
+    names(&serde_json::to_value(&*full.tiers).unwrap(), &mut written);
+    names(&serde_json::to_value(&*full.policy).unwrap(), &mut written);
+    for partner in full.partners.iter() {
+        names(&serde_json::to_value(&**partner).unwrap(), &mut written);
+    }
+    names(&serde_json::to_value(&*full.metrics).unwrap(), &mut written);
+    names(&serde_json::to_value(&*full.board).unwrap(), &mut written);
     names(&serde_json::to_value(&*full.people).unwrap(), &mut written);
     names(&serde_json::to_value(&*full.review).unwrap(), &mut written);
     // Variants that carry a value look like fields to JSON.
-    for variant in ["fact", "assumption", "person", "form", "range", "at_least", "number"] {
+    for variant in ["fact", "assumption", "person", "form", "range", "number"] {
         written.remove(variant);
     }
     let known: BTreeSet<String> = FIELDS.iter().map(|name| (*name).to_owned()).collect();
@@ -447,7 +497,7 @@ fn a_change_is_saved_by_itself_and_reported_with_its_texts() {
     saver.save(with(&workspace, |answers| answers.company.name = "Mine".into()));
     let report = heard.recv_timeout(Duration::from_secs(20)).unwrap();
     assert_eq!(report.not_saved, []);
-    assert!(report.texts.iter().any(|(document, text)| *document == Document::Answers && text.contains("Mine")));
+    assert!(report.texts.iter().any(|(part, text)| *part == Part::Document(Document::Answers) && text.contains("Mine")));
     drop(saver);
 }
 
@@ -490,7 +540,7 @@ fn a_choice_to_keep_mine_is_heard_by_the_thread_that_saves() {
     saver.save(mine.clone());
     saver.flush();
     assert_eq!(outside(&heard.recv().unwrap().not_saved), [(Document::Answers, true)]);
-    saver.keep_mine(Document::Answers);
+    saver.keep_mine(Part::Document(Document::Answers));
     saver.save(mine.clone());
     saver.flush();
     assert_eq!(heard.recv().unwrap().not_saved, []);

@@ -15,7 +15,7 @@ use crate::{
         update,
     },
     config::{Config, Home},
-    domain::{Document, slug},
+    domain::{Part, slug},
     export::faults,
     store::{self, Holder, Lock, NoLock, OpenError, Opened, Saver, recent},
     theme::{Depth, GlyphSet, Theme, Themes},
@@ -101,8 +101,7 @@ impl Host {
             self.lock = None;
         }
         let Opened { workspace, files, faults, unknown, newer } = opened;
-        let texts: HashMap<Document, String> =
-            Document::ALL.into_iter().filter_map(|document| Some((document, files.text(document)?.to_owned()))).collect();
+        let texts: HashMap<Part, String> = files.texts().map(|(part, text)| (part.clone(), text.to_owned())).collect();
         let mut why = if newer { Some(ReadOnly::Newer) } else { read_only.then_some(ReadOnly::Asked) };
         if why.as_ref().is_none_or(|why| *why == ReadOnly::Asked) && self.lock.is_none() {
             match Lock::take(&folder, &self.me()) {
@@ -195,9 +194,9 @@ impl Host {
                         saver.flush();
                     }
                 }
-                Effect::KeepMine(document) => {
+                Effect::KeepMine(part) => {
                     if let Some(saver) = &self.saver {
-                        saver.keep_mine(document);
+                        saver.keep_mine(part);
                     }
                 }
                 Effect::Open { folder, read_only } => {
@@ -360,7 +359,7 @@ impl Program for Host {
         }
         let files = self.finish();
         if let (Some(files), Some(desk)) = (files, &mut self.app.desk) {
-            let left = desk.now.changed(files.saved());
+            let left = desk.now.changed_parts(files.saved());
             desk.save = if left.is_empty() { SaveState::Saved(String::new()) } else { failed(&left, &desk.save) };
         }
         self.remember();
@@ -369,15 +368,15 @@ impl Program for Host {
 }
 
 /// What is left unsaved at the end, with the reasons that were told last.
-fn failed(left: &[Document], last: &SaveState) -> SaveState {
+fn failed(left: &[Part], last: &SaveState) -> SaveState {
     let known = match last {
         SaveState::Failed(failed) => failed.clone(),
         _ => Vec::new(),
     };
-    let told = left.iter().map(|document| {
-        known.iter().find(|failed| failed.document == *document).cloned().unwrap_or(store::NotSaved {
-            document: *document,
-            file: document.file().to_owned(),
+    let told = left.iter().map(|part| {
+        known.iter().find(|failed| failed.part == *part).cloned().unwrap_or_else(|| store::NotSaved {
+            part: part.clone(),
+            file: part.file().into_owned(),
             error: String::new(),
             outside: false,
         })

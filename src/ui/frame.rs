@@ -2,7 +2,10 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::{App, Pane, Screen};
+use crate::app::{
+    App, Pane, Screen,
+    rooms::{self, Layout},
+};
 
 /// Where things go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,14 +81,19 @@ pub fn frame(app: &App, area: Rect) -> Option<Frame> {
         frame.work = Some(column(x, block));
         return Some(frame);
     }
-    let work_left = if wide {
+    // A ladder, a table or a board takes the width; the journey opens in its place when somebody goes there.
+    let journey = wide && rooms::layout(app) != Layout::WithSide && !(matches!(app.screen, Screen::Room(_)) && !has_side(app));
+    let work_left = if journey {
         frame.journey = Some(column(left, 20));
         left + 25
     } else {
         left
     };
-    if !has_side(app.screen) {
+    if !has_side(app) {
         frame.work = Some(column(work_left, (area.right() - margin).saturating_sub(work_left)));
+        if app.focus == Pane::Journey && !journey {
+            frame.journey = frame.work.take();
+        }
         return Some(frame);
     }
     let side_width = if wide {
@@ -102,13 +110,13 @@ pub fn frame(app: &App, area: Rect) -> Option<Frame> {
     let work_width = (upright - if wide { 2 } else { 3 }).saturating_sub(work_left).min(WIDEST);
     frame.work = Some(column(work_left, work_width));
     // With the journey folded, going to it opens it in the place of the work.
-    if app.focus == Pane::Journey && !wide {
+    if app.focus == Pane::Journey && !journey {
         frame.journey = frame.work.take();
     }
     Some(frame)
 }
 
 /// Whether a screen has something to say beside its work.
-pub fn has_side(screen: Screen) -> bool {
-    !matches!(screen, Screen::Start | Screen::Triage | Screen::Files)
+pub fn has_side(app: &App) -> bool {
+    rooms::layout(app) != Layout::Whole
 }

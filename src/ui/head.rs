@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     advice::StepState,
-    app::{Action, App, MessageKind, Overlay, SaveState, Screen, keymap::Scope, scope},
+    app::{Action, App, MessageKind, Overlay, SaveState, Screen, keymap::Scope, rooms, scope},
     theme::{Role, Theme},
     words::{number, text},
 };
@@ -25,6 +25,11 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Overview, &[Action::Enter, Action::Why, Action::NextPane, Action::Find, Action::Remark]),
     (Scope::Step, &[Action::Choose, Action::Enter, Action::Note, Action::Why, Action::NextStep]),
     (Scope::Strategy, &[Action::Accept, Action::Change, Action::Refuse, Action::Why, Action::AcceptAll]),
+    (Scope::Tiers, &[Action::Enter, Action::New, Action::View, Action::Why]),
+    (Scope::Policy, &[Action::Enter, Action::Edit, Action::Why]),
+    (Scope::Partners, &[Action::Enter, Action::New, Action::Mark, Action::Filter, Action::Sort]),
+    (Scope::Board, &[Action::MoveRight, Action::Enter, Action::Mark, Action::View, Action::Filter, Action::Why]),
+    (Scope::Metrics, &[Action::Enter, Action::Measure, Action::New]),
     (Scope::People, &[Action::New, Action::Edit, Action::Me, Action::Delete]),
     (Scope::Remarks, &[Action::Enter, Action::Resolve, Action::Edit, Action::Delete]),
     (Scope::Library, &[Action::Why, Action::Find, Action::Copy, Action::Term]),
@@ -49,7 +54,12 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     let broken = desk.faults.len();
     let verdict = desk.advice.verdict.id.as_deref().unwrap_or("open");
     let verdict = words.get(&format!("verdict-{verdict}.header")).into_owned();
-    let arr = arr(app).unwrap_or_default();
+    let own = rooms::header(app);
+    let (verdict, arr) = match own {
+        // A room that says how it stands says it where the company's figures are told elsewhere.
+        Some(own) => (own, String::new()),
+        None => (verdict, arr(app).unwrap_or_default()),
+    };
     let found = (findings > 0).then(|| {
         let count = words.with("header-findings", &[("count", number(i64::try_from(findings).unwrap_or(0)))]);
         (format!("{} {count}", G.finding), Role::Warn)
@@ -189,6 +199,9 @@ fn progress(app: &App) -> Option<String> {
     let desk = app.desk.as_ref().filter(|_| !app.screen.stands_alone())?;
     if app.writing.is_some() || matches!(app.overlays.last(), Some(Overlay::Ask(_))) {
         return None;
+    }
+    if let Some(progress) = rooms::progress(app) {
+        return Some(progress);
     }
     let words = &app.shell.words;
     if let Screen::Step(_) | Screen::Strategy = app.screen {

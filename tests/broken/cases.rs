@@ -9,7 +9,7 @@ use std::{
 use partnerwright::{
     app::keymap::Keymap,
     config::Config,
-    domain::Document,
+    domain::{Document, Part},
     export::faults::{fault_place, fault_text, unknown_text},
     store::{self, Opened},
     theme::Themes,
@@ -104,12 +104,12 @@ fn a_file_that_cannot_be_read_is_never_written() {
         copy(&case, &folder);
         let before = bytes(&folder);
         let Opened { mut workspace, mut files, .. } = store::open(&folder).unwrap();
-        let broken: Vec<_> = Document::ALL.into_iter().filter(|document| files.is_broken(*document)).collect();
+        let broken: Vec<_> = Document::ALL.into_iter().filter(|document| files.is_broken(&Part::Document(*document))).collect();
         Arc::make_mut(&mut workspace.answers).company.note = "changed".into();
         Arc::make_mut(&mut workspace.strategy).going_on = "changed".into();
         Arc::make_mut(&mut workspace.people).add("Somebody New");
         Arc::make_mut(&mut workspace.head).created = "2026-11-20".parse().ok();
-        let not_saved: Vec<_> = files.save(&workspace).into_iter().map(|failed| failed.document).collect();
+        let not_saved: Vec<_> = files.save(&workspace).into_iter().map(|failed| failed.part.document()).collect();
         for (path, old) in before {
             let is_broken = broken.iter().any(|document| path.starts_with(folder.join(document.file())));
             if is_broken {

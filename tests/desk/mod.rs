@@ -1,6 +1,6 @@
 //! A desk for tests: keys in, effects and pictures out; no terminal, no disk.
 
-use std::{path::PathBuf, sync::Arc};
+use std::path::PathBuf;
 
 use partnerwright::{
     app::{
@@ -10,9 +10,9 @@ use partnerwright::{
         keymap::Keymap,
         update,
     },
-    domain::{Answers, Head, People, Review, Strategy, Workspace},
+    domain::{Part, Workspace},
     method::{Files, Method},
-    store::{open, samples},
+    store::{parts, samples},
     theme::{GlyphSet, Theme},
     ui,
     words::{self, Words},
@@ -144,13 +144,9 @@ impl Bench {
 }
 
 pub(crate) fn sample(name: &str) -> Workspace {
-    let files = samples::get(name).unwrap().files("2026-11-21".parse().unwrap());
-    let text = |file: &str| files.iter().find(|(known, _)| *known == file).unwrap().1.clone();
-    Workspace {
-        head: Arc::new(open::parse::<Head>("workspace.ron", &text("workspace.ron")).unwrap().0),
-        answers: Arc::new(open::parse::<Answers>("answers.ron", &text("answers.ron")).unwrap().0),
-        strategy: Arc::new(open::parse::<Strategy>("strategy.ron", &text("strategy.ron")).unwrap().0),
-        people: Arc::new(open::parse::<People>("people.ron", &text("people.ron")).unwrap().0),
-        review: Arc::new(open::parse::<Review>("review.ron", &text("review.ron")).unwrap().0),
+    let mut workspace = Workspace::default();
+    for (file, text) in samples::get(name).unwrap().files("2026-11-21".parse().unwrap()) {
+        parts::read(&Part::of_file(file).unwrap(), &text, &mut workspace).unwrap();
     }
+    workspace
 }

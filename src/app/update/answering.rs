@@ -150,6 +150,7 @@ pub(super) fn write(app: &mut App, about: Written, value: &str) {
     let lines = match &about {
         Written::Field(address) => field(app, address).is_some_and(|field| field.kind == Kind::Note),
         Written::Remark(_) | Written::RemarkText(_) | Written::GoingOn => true,
+        Written::Room(text) => crate::app::rooms::is_note(text),
         _ => false,
     };
     let editor = if lines { Editor::lines(value) } else { Editor::line(value) };

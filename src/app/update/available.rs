@@ -109,7 +109,13 @@ fn changes_here(app: &App, action: Action, bare: bool) -> Option<Document> {
     if !bare && matches!(app.overlays.last(), Some(Overlay::Ask(_) | Overlay::Picker(_) | Overlay::Card(_))) {
         return None;
     }
+    if let Screen::Room(_) = app.screen
+        && let Some(document) = super::rooms::changes(app, action)
+    {
+        return Some(document);
+    }
     match (app.screen, action) {
+        (Screen::Room(_), Action::New | Action::Delete | Action::Edit | Action::Choose | Action::Clear) => None,
         (Screen::Start | Screen::Triage, _) => None,
         (Screen::Remarks, Action::Delete | Action::Edit | Action::Resolve) => Some(Document::Review),
         (Screen::People, Action::Edit) => Some(Document::People),

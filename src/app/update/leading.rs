@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        App, Effect, Pane, Row, Screen, StepName, Written,
+        App, Effect, Pane, Room, Row, Screen, StepName, Written,
         forms::{Kind, NEW_PERSON},
         rows,
     },
@@ -54,6 +54,7 @@ pub(super) fn enter(app: &mut App) -> Vec<Effect> {
             }
         }
         Row::Term(_) => super::looking::term(app),
+        Row::Room(_) => {}
         Row::Person(_) => super::people::edit_cell(app),
         Row::Tip(_) | Row::Unknown(_) => {}
         Row::Fault(_) | Row::NotSaved(_) | Row::File(_) => return super::workspace::open_in_editor(app),
@@ -130,12 +131,21 @@ pub fn enter_address(app: &mut App, address: &Address) {
     let screen = match (address.document, address.steps.first()) {
         (Document::Answers, Some(Step::Field(step))) => StepName::of(step).map_or(Screen::Overview, Screen::Step),
         (Document::Strategy, _) => Screen::Strategy,
+        (Document::Tiers | Document::Policy | Document::Partners | Document::Metrics | Document::Board, _) => {
+            Room::of_document(address.document).map_or(Screen::Overview, Screen::Room)
+        }
         (Document::People, _) => Screen::People,
         (Document::Review, _) => Screen::Remarks,
         (Document::Answers | Document::Workspace, _) => Screen::Overview,
     };
     app.overlays.clear();
     app.go(screen);
+    if let Screen::Room(room) = screen {
+        if let Some(row) = crate::app::rooms::reveal(app, room, address) {
+            app.cursors.insert((screen, Pane::Work), row);
+        }
+        return;
+    }
     let rows = app.rows(Pane::Work);
     let wanted = |row: &&Row| match row {
         Row::Field(at) | Row::Choice(at, _) => address.holds(at) || at.holds(address),

@@ -172,7 +172,8 @@ pub(super) fn answer(app: &mut App, action: Action) -> Vec<Effect> {
             let then = ask.answers.get(ask.cursor).map(|answer| answer.then.clone());
             app.overlays.pop();
             return match then {
-                Some(Then::KeepMine(document)) => super::workspace::keep(app, document),
+                Some(Then::KeepMine(part)) => super::workspace::keep(app, part),
+                Some(Then::Room(answer)) => super::rooms::answered(app, answer),
                 Some(Then::Reload) => super::workspace::reload(app),
                 Some(Then::Accept(id)) => super::deciding::accept(app, &id),
                 Some(Then::Keep(id)) => super::deciding::keep(app, &id),

@@ -8,6 +8,7 @@ mod looking;
 mod moving;
 mod people;
 mod picking;
+mod rooms;
 mod workspace;
 mod writing;
 
@@ -115,6 +116,9 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
     if let Some(screen) = action.screen() {
         app.go(screen);
         return Vec::new();
+    }
+    if let Some(effects) = rooms::act(app, action) {
+        return effects;
     }
     match action {
         Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => {

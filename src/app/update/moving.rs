@@ -31,6 +31,13 @@ pub(super) fn across(app: &mut App, action: Action) {
         super::leading::answer_triage(app, Some(!right));
         return;
     }
+    if let (Screen::Room(room), Pane::Work) = (app.screen, app.focus) {
+        let last = crate::app::rooms::columns(app, room).saturating_sub(1);
+        if last > 0 {
+            app.column = if right { (app.column + 1).min(last) } else { app.column.saturating_sub(1) };
+            return;
+        }
+    }
     if app.screen == Screen::People && app.focus == Pane::Work {
         app.column = if right { (app.column + 1).min(2) } else { app.column.saturating_sub(1) };
         return;

@@ -92,6 +92,7 @@ fn go(app: &mut App, goes: Goes) -> Vec<Effect> {
         }
         Goes::Folder(folder) => return vec![Effect::Open { folder, read_only: false }],
         Goes::Situation(id) => return super::leading::situation(app, &id),
+        Goes::Picked(pick, id) => return super::rooms::picked(app, &pick, &id),
     }
     Vec::new()
 }

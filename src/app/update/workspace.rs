@@ -4,12 +4,12 @@ use std::{path::PathBuf, sync::Arc};
 
 use crate::{
     app::{
-        App, Desk, Effect, MessageKind, Overlay, Row, SaveState, Screen, Written,
+        App, Desk, Effect, MessageKind, Overlay, Room, Row, SaveState, Screen, Written,
         desk::ReadOnly,
         input::{Opening, Writable},
         overlay::{Answer, Ask, Then},
     },
-    domain::{Document, Step},
+    domain::{Document, Part, Step},
     store::Report,
     words::text,
 };
@@ -40,6 +40,7 @@ pub(super) fn opened(app: &mut App, opening: Opening) {
         return;
     }
     app.cursors.clear();
+    app.rooms = crate::app::rooms::State::default();
     app.trail.clear();
     app.overlays.clear();
     app.triage.clear();
@@ -65,7 +66,7 @@ pub(super) fn saved(app: &mut App, report: Report) -> Vec<Effect> {
     let clock = app.shell.now.strftime("%H:%M").to_string();
     let Some(desk) = &mut app.desk else { return Vec::new() };
     desk.texts.extend(report.texts);
-    let outside = report.not_saved.iter().find(|failed| failed.outside).map(|failed| failed.document);
+    let outside = report.not_saved.iter().find(|failed| failed.outside).map(|failed| failed.part.clone());
     desk.save = if !report.not_saved.is_empty() {
         SaveState::Failed(report.not_saved)
     } else if report.workspace.changed(&desk.now).is_empty() {
@@ -73,14 +74,14 @@ pub(super) fn saved(app: &mut App, report: Report) -> Vec<Effect> {
     } else {
         SaveState::Saving
     };
-    if let Some(document) = outside
+    if let Some(part) = outside
         && !app.overlays.iter().any(|overlay| matches!(overlay, Overlay::Ask(Ask { key: "ask-outside", .. })))
     {
         app.overlays.push(Overlay::Ask(Ask {
             key: "ask-outside",
-            about: document.file().to_owned(),
+            about: part.file().into_owned(),
             answers: vec![
-                Answer { key: "answer-keep-file", then: Then::KeepMine(document) },
+                Answer { key: "answer-keep-file", then: Then::KeepMine(part) },
                 Answer { key: "answer-reload", then: Then::Reload },
                 Answer { key: "answer-later", then: Then::Nothing },
             ],
@@ -104,10 +105,10 @@ pub(super) fn writable(app: &mut App, writable: Writable) {
 }
 
 /// Writes over what somebody else changed.
-pub(super) fn keep(app: &mut App, document: Document) -> Vec<Effect> {
+pub(super) fn keep(app: &mut App, part: Part) -> Vec<Effect> {
     let Some(desk) = &mut app.desk else { return Vec::new() };
     desk.save = SaveState::Saving;
-    vec![Effect::KeepMine(document), Effect::Save(desk.now.clone())]
+    vec![Effect::KeepMine(part), Effect::Save(desk.now.clone())]
 }
 
 /// The same from the screen of files, for the file under the cursor.
@@ -116,8 +117,8 @@ pub(super) fn keep_mine(app: &mut App) -> Vec<Effect> {
         (Some(Desk { save: SaveState::Failed(failed), .. }), Some(Row::NotSaved(index))) => failed.get(index),
         _ => None,
     };
-    if let Some(document) = failed.map(|failed| failed.document) {
-        keep(app, document)
+    if let Some(part) = failed.map(|failed| failed.part.clone()) {
+        keep(app, part)
     } else {
         app.say_key(MessageKind::Refused, "cannot-nothing-outside");
         Vec::new()
@@ -145,6 +146,9 @@ pub(super) fn undo(app: &mut App, back: bool) -> Vec<Effect> {
         (Document::Answers, Some(Step::Field(step))) => app.screen.id() == step,
         (Document::Strategy, _) => app.screen == Screen::Strategy,
         (Document::People, _) => app.screen == Screen::People,
+        (Document::Tiers | Document::Policy | Document::Partners | Document::Metrics | Document::Board, _) => {
+            app.screen == Room::of_document(at.document).map_or(Screen::Overview, Screen::Room)
+        }
         (Document::Review, _) => true,
         _ => false,
     };

@@ -131,6 +131,7 @@ pub(super) fn commit(app: &mut App, go_on: bool) -> Vec<Effect> {
         Written::Remark(about) => super::people::take_remark(app, about, &text),
         Written::RemarkText(id) => super::people::take_remark_text(app, &id, &text),
         Written::GoingOn => super::deciding::take_going_on(app, &text),
+        Written::Room(about) => super::rooms::take(app, about, &text, go_on),
         // A name or a folder that is left is no wish to make or open one.
         Written::Company { .. } | Written::Folder if !go_on => Vec::new(),
         Written::Company { sample, then } => {

@@ -25,6 +25,7 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
         PickerKind::Commands => ("title-commands", ":"),
         PickerKind::Keys => ("title-keys", "/"),
         PickerKind::Themes { .. } => ("title-themes", "/"),
+        PickerKind::Pick(ref pick) => (crate::app::rooms::pick_title(pick), "/"),
     };
     let mut page = Page::default();
     let query = write::lines(&picker.query, 2, width.saturating_sub(2), 1).into_iter().next();

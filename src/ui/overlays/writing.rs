@@ -2,7 +2,7 @@
 
 use super::Sheet;
 use crate::{
-    app::{App, Screen, Written},
+    app::{App, Screen, Written, rooms},
     ui::{
         page::{Ink, Line, Page},
         write,
@@ -15,6 +15,7 @@ pub fn writes(app: &App) -> bool {
         None => false,
         Some(Written::Field(_) | Written::NewPerson(_)) => !matches!(app.screen, Screen::Step(_)),
         Some(Written::PersonCell { .. }) => app.screen != Screen::People,
+        Some(Written::Room(text)) => rooms::text_title(text).is_some(),
         Some(_) => true,
     }
 }
@@ -33,6 +34,7 @@ pub(super) fn sheet(app: &App, room: u16) -> Sheet {
         Written::Value(_) => "write-value",
         Written::Remark(_) | Written::RemarkText(_) => "write-remark",
         Written::GoingOn => "write-going-on",
+        Written::Room(text) => rooms::text_title(text).unwrap_or("write-note"),
         Written::Company { .. } => "write-company",
         Written::Folder => "write-folder",
     };

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{App, Row, SaveState},
-    domain::Document,
+    domain::Part,
     export::faults::{fault_place, fault_text, not_saved_text, unknown_text},
     theme::Role,
     ui::page::{G, Ink, Line, Page},
@@ -59,10 +59,15 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         crate::ui::text::fit_middle(&desk.folder.display().to_string(), usize::from(width), G.cut).into_owned(),
         Ink::Muted,
     ));
-    for document in Document::ALL {
-        let about = words.get(&format!("document-{}", document.name())).into_owned();
-        let state = desk.is_broken(document).then_some((G.blocked, Role::Bad));
-        let mut line = Line::new(document.file(), Ink::Text).at(18, about, Ink::Muted).row(Row::File(document));
+    for part in desk.parts() {
+        let about = match &part {
+            Part::Document(document) => words.get(&format!("document-{}", document.name())).into_owned(),
+            Part::Partner(id) => desk.now.partners.get(id).map(|partner| partner.name.clone()).unwrap_or_default(),
+        };
+        let file = part.file();
+        let state = desk.faults.iter().any(|fault| fault.file == file).then_some((G.blocked, Role::Bad));
+        let mut line = Line::new(crate::ui::text::fit_middle(&file, 26, G.cut), Ink::Text).at(28, about, Ink::Muted);
+        line = line.row(Row::File(part));
         line.gutter = state;
         page.push(line);
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Standing, StepState},
-    app::{App, Row, SaveState, Screen, rows},
+    app::{App, Room, Row, SaveState, Screen, rows},
     theme::Role,
     ui::page::{G, Ink, Line, Page},
 };
@@ -14,6 +14,7 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
     let findings = desk.advice.findings.iter().any(|finding| match screen {
         Screen::Step(step) => finding.address.to_string().starts_with(&format!("answers/{}/", step.id())),
         Screen::Strategy => finding.address.document == crate::domain::Document::Strategy,
+        Screen::Room(room) => finding.address.document == room.document(),
         _ => false,
     });
     if findings {
@@ -33,6 +34,7 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
                 _ => (G.half, Role::Accent),
             })
         }
+        Screen::Room(room) => room_state(app, room),
         Screen::People | Screen::Library | Screen::Overview | Screen::Start | Screen::Triage => None,
         Screen::Step(_) => Some(match step?.state {
             StepState::Done => (G.done, Role::Good),
@@ -40,6 +42,19 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
             StepState::Open => (G.open, Role::Muted),
         }),
     }
+}
+
+/// How far a room is: begun or not. None of them is ever finished.
+fn room_state(app: &App, room: Room) -> Option<(&'static str, Role)> {
+    let now = &app.desk.as_ref()?.now;
+    let begun = match room {
+        Room::Tiers => !now.tiers.tracks.is_empty(),
+        Room::Policy => !now.policy.terms.is_empty(),
+        Room::Partners => !now.partners.is_empty(),
+        Room::Metrics => !now.metrics.metrics.is_empty(),
+        Room::Board => now.board.exists(),
+    };
+    Some(if begun { (G.half, Role::Accent) } else { (G.open, Role::Muted) })
 }
 
 /// The journey as a column.
@@ -51,7 +66,8 @@ pub(super) fn page(app: &App, _width: u16) -> Page {
         let of = match screen {
             Screen::Overview => "",
             Screen::Step(_) => "head-journey-why",
-            Screen::Strategy => "head-journey-design",
+            Screen::Strategy | Screen::Room(Room::Tiers | Room::Policy) => "head-journey-design",
+            Screen::Room(_) => "head-journey-programme",
             _ => "head-journey-workspace",
         };
         if of != group {

@@ -13,6 +13,11 @@ screen-direct = Direct motion
 screen-owner = Owner
 screen-services = Services
 screen-strategy = Strategy
+screen-tiers = Types and tiers
+screen-policy = Policy
+screen-partners = Partners
+screen-board = 90-day board
+screen-metrics = Metrics
 screen-people = People
 screen-remarks = Remarks
 screen-library = Library
@@ -66,6 +71,7 @@ triage-end-none = None of the layers fails
 
 head-journey-why = WHY PARTNERS
 head-journey-design = DESIGN
+head-journey-programme = PROGRAMME
 head-journey-workspace = WORKSPACE
 
 ## Header and footer
@@ -291,6 +297,11 @@ argued-none = the one that ARR gives
 document-workspace = Workspace
 document-answers = Answers
 document-strategy = Strategy
+document-tiers = Types and tiers
+document-policy = Policy
+document-partners = Partners
+document-metrics = Metrics
+document-board = Board
 document-people = People
 document-review = Remarks
 

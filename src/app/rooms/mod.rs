@@ -1,0 +1,253 @@
+//! The rooms beyond the walk: tiers, policy, partners, metrics, board.
+//!
+//! Each is a file here that says what it shows, one in `update/rooms` that says what keys do in it, and one in
+//! `ui/screens` that draws it. The rest of the desk asks by room and knows nothing of what is inside.
+
+pub mod board;
+pub mod metrics;
+pub mod partners;
+pub mod policy;
+pub mod tiers;
+
+use super::{App, Row, Screen, keymap::Scope, overlay::Item, target::Target};
+use crate::domain::{Address, Document};
+
+/// A room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Room {
+    Tiers,
+    Policy,
+    Partners,
+    Metrics,
+    Board,
+}
+
+/// A row of a room.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Line {
+    Tiers(tiers::Line),
+    Policy(policy::Line),
+    Partners(partners::Line),
+    Metrics(metrics::Line),
+    Board(board::Line),
+}
+
+/// What a text of a room is written for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    Tiers(tiers::Text),
+    Policy(policy::Text),
+    Partners(partners::Text),
+    Metrics(metrics::Text),
+    Board(board::Text),
+}
+
+/// What something is picked for from a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    Tiers(tiers::Pick),
+    Policy(policy::Pick),
+    Partners(partners::Pick),
+    Metrics(metrics::Pick),
+    Board(board::Pick),
+}
+
+/// What follows from an answer to a question of a room.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    Tiers(tiers::Answer),
+    Partners(partners::Answer),
+    Metrics(metrics::Answer),
+    Board(board::Answer),
+}
+
+/// What each room remembers while it is not shown: view, sorting, marks.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    pub tiers: tiers::State,
+    pub policy: policy::State,
+    pub partners: partners::State,
+    pub metrics: metrics::State,
+    pub board: board::State,
+}
+
+/// How a room uses the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Journey, work, what stands beside it.
+    Columns,
+    /// The whole width.
+    Whole,
+    /// The whole width but for what stands beside it.
+    WithSide,
+}
+
+impl Room {
+    /// All rooms, in the order of the journey.
+    pub const ALL: [Self; 5] = [Self::Tiers, Self::Policy, Self::Partners, Self::Board, Self::Metrics];
+
+    /// The id by which words know it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Tiers => "tiers",
+            Self::Policy => "policy",
+            Self::Partners => "partners",
+            Self::Metrics => "metrics",
+            Self::Board => "board",
+        }
+    }
+
+    /// The room of an id.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|room| room.id() == id)
+    }
+
+    /// Where its keys stand.
+    pub fn scope(self) -> Scope {
+        match self {
+            Self::Tiers => Scope::Tiers,
+            Self::Policy => Scope::Policy,
+            Self::Partners => Scope::Partners,
+            Self::Metrics => Scope::Metrics,
+            Self::Board => Scope::Board,
+        }
+    }
+
+    /// The document that it shows.
+    pub fn document(self) -> Document {
+        match self {
+            Self::Tiers => Document::Tiers,
+            Self::Policy => Document::Policy,
+            Self::Partners => Document::Partners,
+            Self::Metrics => Document::Metrics,
+            Self::Board => Document::Board,
+        }
+    }
+
+    /// The room that shows a document.
+    pub fn of_document(document: Document) -> Option<Self> {
+        Self::ALL.into_iter().find(|room| room.document() == document)
+    }
+}
+
+/// The rows of a room.
+pub fn rows(app: &App, room: Room) -> Vec<Row> {
+    match room {
+        Room::Tiers => wrap(tiers::lines(app), Line::Tiers),
+        Room::Policy => wrap(policy::lines(app), Line::Policy),
+        Room::Partners => wrap(partners::lines(app), Line::Partners),
+        Room::Metrics => wrap(metrics::lines(app), Line::Metrics),
+        Room::Board => wrap(board::lines(app), Line::Board),
+    }
+}
+
+fn wrap<T>(lines: Vec<T>, line: impl Fn(T) -> Line) -> Vec<Row> {
+    lines.into_iter().map(|inner| Row::Room(line(inner))).collect()
+}
+
+/// What a row stands for.
+pub fn target(app: &App, line: &Line) -> Option<Target> {
+    match line {
+        Line::Tiers(line) => tiers::target(app, line),
+        Line::Policy(line) => policy::target(app, line),
+        Line::Partners(line) => partners::target(app, line),
+        Line::Metrics(line) => metrics::target(app, line),
+        Line::Board(line) => board::target(app, line),
+    }
+}
+
+/// Makes the room show what an address is about, and says on which row it stands.
+pub fn reveal(app: &mut App, room: Room, address: &Address) -> Option<Row> {
+    Some(Row::Room(match room {
+        Room::Tiers => Line::Tiers(tiers::reveal(app, address)?),
+        Room::Policy => Line::Policy(policy::reveal(app, address)?),
+        Room::Partners => Line::Partners(partners::reveal(app, address)?),
+        Room::Metrics => Line::Metrics(metrics::reveal(app, address)?),
+        Room::Board => Line::Board(board::reveal(app, address)?),
+    }))
+}
+
+/// How many columns the cursor can move over on a row; 1 where it cannot.
+pub fn columns(app: &App, room: Room) -> usize {
+    match room {
+        Room::Tiers => tiers::columns(app),
+        Room::Policy => policy::columns(app),
+        Room::Partners => partners::columns(app),
+        Room::Metrics => metrics::columns(app),
+        Room::Board => board::columns(app),
+    }
+}
+
+/// What can be picked.
+pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
+    match pick {
+        Pick::Tiers(pick) => tiers::items(app, pick),
+        Pick::Policy(pick) => policy::items(app, pick),
+        Pick::Partners(pick) => partners::items(app, pick),
+        Pick::Metrics(pick) => metrics::items(app, pick),
+        Pick::Board(pick) => board::items(app, pick),
+    }
+}
+
+/// The key of the words over a list to pick from.
+pub fn pick_title(pick: &Pick) -> &'static str {
+    match pick {
+        Pick::Tiers(pick) => tiers::pick_title(pick),
+        Pick::Policy(pick) => policy::pick_title(pick),
+        Pick::Partners(pick) => partners::pick_title(pick),
+        Pick::Metrics(pick) => metrics::pick_title(pick),
+        Pick::Board(pick) => board::pick_title(pick),
+    }
+}
+
+/// The key of the words over a text that is written over the screen; nothing where it is written in its place.
+pub fn text_title(text: &Text) -> Option<&'static str> {
+    match text {
+        Text::Tiers(text) => tiers::text_title(text),
+        Text::Policy(text) => policy::text_title(text),
+        Text::Partners(text) => partners::text_title(text),
+        Text::Metrics(text) => metrics::text_title(text),
+        Text::Board(text) => board::text_title(text),
+    }
+}
+
+/// Whether a text has several lines.
+pub fn is_note(text: &Text) -> bool {
+    match text {
+        Text::Tiers(text) => tiers::is_note(text),
+        Text::Policy(text) => policy::is_note(text),
+        Text::Partners(text) => partners::is_note(text),
+        Text::Metrics(text) => metrics::is_note(text),
+        Text::Board(text) => board::is_note(text),
+    }
+}
+
+/// How a room uses the screen now.
+pub fn layout(app: &App) -> Layout {
+    match app.screen {
+        Screen::Room(Room::Tiers) => tiers::layout(app),
+        Screen::Room(Room::Policy | Room::Metrics) => Layout::Columns,
+        Screen::Room(Room::Partners | Room::Board) => Layout::Whole,
+        Screen::Start | Screen::Triage | Screen::Files => Layout::Whole,
+        _ => Layout::Columns,
+    }
+}
+
+/// What stands in the header in the place of ARR and verdict.
+pub fn header(app: &App) -> Option<String> {
+    match app.screen {
+        Screen::Room(Room::Board) => board::header(app),
+        Screen::Room(Room::Tiers) => tiers::header(app),
+        _ => None,
+    }
+}
+
+/// What stands on the right of the footer.
+pub fn progress(app: &App) -> Option<String> {
+    match app.screen {
+        Screen::Room(Room::Board) => board::progress(app),
+        Screen::Room(Room::Tiers) => tiers::progress(app),
+        Screen::Room(Room::Partners) => partners::progress(app),
+        _ => None,
+    }
+}

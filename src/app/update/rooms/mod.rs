@@ -1,0 +1,110 @@
+//! What keys do in the rooms, by room.
+
+mod board;
+mod metrics;
+mod partners;
+mod policy;
+mod tiers;
+
+use crate::{
+    app::{
+        Action, App, Effect, MessageKind, Overlay, Pane, Screen, Written,
+        editor::Editor,
+        overlay::{Picker, PickerKind},
+        rooms::{Answer, Pick, Room, Text},
+    },
+    domain::{Address, Document, Workspace},
+    words::text,
+};
+
+/// The document that an action changes on the screen that is shown.
+pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
+    let Screen::Room(room) = app.screen else { return None };
+    match room {
+        Room::Tiers => tiers::changes(app, action),
+        Room::Policy => policy::changes(app, action),
+        Room::Partners => partners::changes(app, action),
+        Room::Metrics => metrics::changes(app, action),
+        Room::Board => board::changes(app, action),
+    }
+}
+
+/// Does what an action means in the room that is shown; nothing where it means the same as everywhere.
+pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
+    let Screen::Room(room) = app.screen else { return None };
+    if app.focus != Pane::Work {
+        return None;
+    }
+    match room {
+        Room::Tiers => tiers::act(app, action),
+        Room::Policy => policy::act(app, action),
+        Room::Partners => partners::act(app, action),
+        Room::Metrics => metrics::act(app, action),
+        Room::Board => board::act(app, action),
+    }
+}
+
+/// Takes a text that was written. One that cannot be taken stays open to be mended; leaving it lets it go.
+pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Vec<Effect> {
+    let taken = match &about {
+        Text::Tiers(text) => tiers::take(app, text, written),
+        Text::Policy(text) => policy::take(app, text, written),
+        Text::Partners(text) => partners::take(app, text, written),
+        Text::Metrics(text) => metrics::take(app, text, written),
+        Text::Board(text) => board::take(app, text, written),
+    };
+    taken.unwrap_or_else(|key| {
+        if go_on {
+            write(app, about, written);
+        }
+        app.say_key(MessageKind::Refused, key);
+        Vec::new()
+    })
+}
+
+/// Takes what was picked from a list.
+pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
+    match pick {
+        Pick::Tiers(pick) => tiers::picked(app, pick, id),
+        Pick::Policy(pick) => policy::picked(app, pick, id),
+        Pick::Partners(pick) => partners::picked(app, pick, id),
+        Pick::Metrics(pick) => metrics::picked(app, pick, id),
+        Pick::Board(pick) => board::picked(app, pick, id),
+    }
+}
+
+/// Does what was answered.
+pub(super) fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
+    match answer {
+        Answer::Tiers(answer) => tiers::answered(app, answer),
+        Answer::Partners(answer) => partners::answered(app, answer),
+        Answer::Metrics(answer) => metrics::answered(app, answer),
+        Answer::Board(answer) => board::answered(app, answer),
+    }
+}
+
+/// A change under a label that names what it is about. Refused where nothing may be changed.
+fn change(app: &mut App, label: &str, at: Address, change: impl FnOnce(&mut Workspace)) -> Vec<Effect> {
+    let subject = app.describe().map(|describe| describe.label(&at)).unwrap_or_default();
+    let label = app.shell.words.with(label, &[("subject", text(subject))]);
+    let Some(desk) = &mut app.desk else { return Vec::new() };
+    let mut after = desk.now.clone();
+    change(&mut after);
+    let changed = desk.change(label, at, after, &app.shell.method);
+    super::workspace::to_save(app, changed)
+}
+
+/// Opens a line to write in.
+fn write(app: &mut App, about: Text, value: &str) {
+    super::answering::write(app, Written::Room(about), value);
+}
+
+/// Opens a list to pick from.
+fn pick(app: &mut App, pick: Pick) {
+    app.overlays.push(Overlay::Picker(Picker { kind: PickerKind::Pick(pick), query: Editor::line(""), cursor: 0 }));
+}
+
+/// Moves the cursor to a row of the room.
+fn stand(app: &mut App, line: crate::app::rooms::Line) {
+    app.cursors.insert((app.screen, Pane::Work), crate::app::Row::Room(line));
+}

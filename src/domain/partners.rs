@@ -1,0 +1,215 @@
+//! The partner register: one file a partner, named by the partner's id.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::slug;
+
+/// One partner. Its id is the name of its file, and stays when the partner is renamed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Partner {
+    #[serde(skip)]
+    pub id: String,
+    pub name: String,
+    /// Partner type by the method's id.
+    #[serde(rename = "type", skip_serializing_if = "String::is_empty")]
+    pub kind: String,
+    /// By track id.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub track: String,
+    /// By tier id within the track.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub tier: String,
+    /// A person id.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// From 1, cold, to 5, refers already; nothing where nobody said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub warmth: Option<u8>,
+    #[serde(skip_serializing_if = "PartnerState::is_candidate")]
+    pub state: PartnerState,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed: Option<Date>,
+    /// The first productive act.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activated: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Date>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub next_step: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub specialisations: Vec<String>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// How a partnership stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PartnerState {
+    #[default]
+    Candidate,
+    Agreed,
+    Active,
+    Dormant,
+    Ended,
+}
+
+impl PartnerState {
+    /// All states, in the order of a partnership.
+    pub const ALL: [Self; 5] = [Self::Candidate, Self::Agreed, Self::Active, Self::Dormant, Self::Ended];
+
+    /// The id by which words and files know it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Candidate => "candidate",
+            Self::Agreed => "agreed",
+            Self::Active => "active",
+            Self::Dormant => "dormant",
+            Self::Ended => "ended",
+        }
+    }
+
+    /// The state of an id.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.id() == id)
+    }
+
+    /// An agreement holds.
+    pub fn is_signed(self) -> bool {
+        matches!(self, Self::Agreed | Self::Active | Self::Dormant)
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    fn is_candidate(&self) -> bool {
+        *self == Self::Candidate
+    }
+}
+
+/// All partners, by id. Each is shared until it is changed, so that a change of one of five hundred costs one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Partners {
+    sorted: Vec<Arc<Partner>>,
+}
+
+impl Partners {
+    /// All partners, by id.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<Partner>> + Clone {
+        self.sorted.iter()
+    }
+
+    pub fn len(&self) -> usize {
+        self.sorted.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.sorted.is_empty()
+    }
+
+    fn find(&self, id: &str) -> Result<usize, usize> {
+        self.sorted.binary_search_by(|partner| partner.id.as_str().cmp(id))
+    }
+
+    /// The partner of an id.
+    pub fn get(&self, id: &str) -> Option<&Arc<Partner>> {
+        self.find(id).ok().map(|at| &self.sorted[at])
+    }
+
+    /// The partner of an id, to be changed. Its id stays.
+    pub fn get_mut(&mut self, id: &str) -> Option<&mut Partner> {
+        let at = self.find(id).ok()?;
+        self.sorted.get_mut(at).map(Arc::make_mut)
+    }
+
+    /// Puts a partner in its place, instead of one with the same id.
+    pub fn insert(&mut self, partner: Arc<Partner>) {
+        match self.find(&partner.id) {
+            Ok(at) => self.sorted[at] = partner,
+            Err(at) => self.sorted.insert(at, partner),
+        }
+    }
+
+    /// Takes a partner out.
+    pub fn remove(&mut self, id: &str) -> Option<Arc<Partner>> {
+        self.find(id).ok().map(|at| self.sorted.remove(at))
+    }
+
+    /// Changes every partner that `wanted` picks.
+    pub fn change(&mut self, wanted: impl Fn(&Partner) -> bool, change: impl Fn(&mut Partner)) {
+        for partner in self.sorted.iter_mut().filter(|partner| wanted(partner)) {
+            change(Arc::make_mut(partner));
+        }
+    }
+
+    /// An id made from a name that no partner has, and that `taken` does not hold back.
+    pub fn free_id(&self, name: &str, taken: impl Fn(&str) -> bool) -> String {
+        slug::unique(&slug::slug(name, "partner"), |id| self.get(id).is_some() || taken(id))
+    }
+
+    /// The ids of partners in which two registers differ: added, removed or changed.
+    pub fn differing(&self, other: &Self) -> Vec<String> {
+        let mut ids = Vec::new();
+        let (mut left, mut right) = (self.sorted.iter().peekable(), other.sorted.iter().peekable());
+        loop {
+            match (left.peek(), right.peek()) {
+                (None, None) => return ids,
+                (Some(mine), Some(theirs)) if mine.id == theirs.id => {
+                    if !Arc::ptr_eq(mine, theirs) && mine != theirs {
+                        ids.push(mine.id.clone());
+                    }
+                    left.next();
+                    right.next();
+                }
+                (Some(mine), theirs) if theirs.is_none_or(|theirs| mine.id < theirs.id) => {
+                    ids.push(mine.id.clone());
+                    left.next();
+                }
+                (_, Some(theirs)) => {
+                    ids.push(theirs.id.clone());
+                    right.next();
+                }
+                (Some(_), None) => return ids,
+            }
+        }
+    }
+}
+
+impl FromIterator<Partner> for Partners {
+    fn from_iter<I: IntoIterator<Item = Partner>>(partners: I) -> Self {
+        let mut all = Self::default();
+        for partner in partners {
+            all.insert(Arc::new(partner));
+        }
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn partner(id: &str, name: &str) -> Partner {
+        Partner { id: id.into(), name: name.into(), ..Partner::default() }
+    }
+
+    #[test]
+    fn two_registers_differ_in_what_was_added_removed_or_changed() {
+        let before: Partners = [partner("a", "A"), partner("b", "B"), partner("d", "D")].into_iter().collect();
+        let mut after = before.clone();
+        assert_eq!(before.differing(&after), Vec::<String>::new());
+        after.get_mut("b").unwrap().name = "Bee".into();
+        after.remove("a");
+        after.insert(Arc::new(partner("e", "E")));
+        assert_eq!(before.differing(&after), ["a", "b", "e"]);
+        assert_eq!(after.differing(&before), ["a", "b", "e"]);
+    }
+
+    #[test]
+    fn a_partner_never_gets_the_id_of_another_or_of_a_file_that_is_there() {
+        let partners: Partners = [partner("elbwerk", "Elbwerk")].into_iter().collect();
+        assert_eq!(partners.free_id("Elbwerk", |id| id == "elbwerk-2"), "elbwerk-3");
+    }
+}

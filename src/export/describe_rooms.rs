@@ -1,0 +1,75 @@
+//! The words for what stands in the rooms beyond the walk: tracks, rungs, terms, partners, metrics, cards.
+
+use super::describe::Describe;
+use crate::domain::{Address, Document, Partner, Step, Tier, Track};
+
+impl Describe<'_> {
+    /// The name of a track: its own, else that of the method.
+    pub fn track(&self, track: &Track) -> String {
+        if track.name.is_empty() {
+            return self.words.find(&format!("track-{}", track.id)).map_or_else(|| track.id.clone(), Into::into);
+        }
+        track.name.clone()
+    }
+
+    /// The name of a rung: its own, else that of the method.
+    pub fn tier(&self, tier: &Tier) -> String {
+        if tier.name.is_empty() {
+            return self.words.find(&format!("tier-{}", tier.id)).map_or_else(|| tier.id.clone(), Into::into);
+        }
+        tier.name.clone()
+    }
+
+    /// The name of a partner type; its id where the method does not know it.
+    pub fn partner_type(&self, id: &str) -> String {
+        self.words.find(&format!("type-{id}")).map_or_else(|| id.to_owned(), Into::into)
+    }
+
+    /// The name of a partner; its id where it has none.
+    pub fn partner(&self, partner: &Partner) -> String {
+        if partner.name.trim().is_empty() { partner.id.clone() } else { partner.name.clone() }
+    }
+
+    /// The name of a metric: its own, else that of the catalogue.
+    pub fn metric(&self, id: &str) -> String {
+        let own = self.workspace.metrics.get(id).map(|metric| metric.name.clone()).filter(|name| !name.is_empty());
+        own.or_else(|| self.words.find(&format!("measure-{id}")).map(Into::into)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// What stands at an address of a room, in few words.
+    pub(super) fn room_label(&self, address: &Address) -> String {
+        let ids: Vec<&str> = address
+            .steps
+            .iter()
+            .filter_map(|step| match step {
+                Step::Item { id, .. } => Some(id.as_str()),
+                Step::Field(_) => None,
+            })
+            .collect();
+        let field = match address.steps.last() {
+            Some(Step::Field(name)) => Some(name.replace('_', "-")),
+            _ => None,
+        };
+        let workspace = self.workspace;
+        let thing = match (address.document, ids.first().copied()) {
+            (Document::Tiers, Some(id)) => {
+                let track = workspace.tiers.track(id);
+                let rung = track.zip(ids.get(1)).and_then(|(track, tier)| track.tier(tier));
+                let name = track.map_or_else(|| id.to_owned(), |track| self.track(track));
+                rung.map_or(name.clone(), |rung| format!("{name} · {}", self.tier(rung)))
+            }
+            (Document::Policy, _) => {
+                let field = field.as_ref().and_then(|field| self.words.find(&format!("policy-{field}")));
+                return field.unwrap_or_else(|| self.words.get("document-policy")).into_owned();
+            }
+            (Document::Partners, Some(id)) => {
+                workspace.partners.get(id).map_or_else(|| id.to_owned(), |partner| self.partner(partner))
+            }
+            (Document::Metrics, Some(id)) => self.metric(id),
+            (Document::Board, Some(id)) => workspace.board.card(id).map_or_else(|| id.to_owned(), |card| card.title.clone()),
+            (document, _) => self.words.get(&format!("document-{}", document.name())).into_owned(),
+        };
+        let field = field.and_then(|field| self.words.find(&format!("field-{}-{field}", address.document.name())));
+        field.map_or(thing.clone(), |field| format!("{thing} · {field}"))
+    }
+}
