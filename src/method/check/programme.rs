@@ -139,10 +139,7 @@ mod tests {
     use std::{collections::BTreeMap, fs};
 
     use super::*;
-    use crate::{
-        method::rows::{Gives, Unit},
-        words::{Words, number},
-    };
+    use crate::method::rows::{Gives, Unit};
 
     fn method() -> Method {
         Method::built_in().unwrap()
@@ -239,49 +236,6 @@ mod tests {
         }
         let ids: Vec<&str> = method.policy().iter().map(|row| row.id.as_str()).collect();
         assert_eq!(ids, POLICY);
-    }
-
-    #[test]
-    fn every_row_has_its_words_and_an_amount_finds_its_place_in_them() {
-        let method = method();
-        let words = Words::load(method.files().words()).unwrap();
-        let mut keys: Vec<String> = Vec::new();
-        let mut need = |head: &str, id: &str, attributes: &[&str]| {
-            keys.push(format!("{head}-{id}"));
-            keys.extend(attributes.iter().map(|attribute| format!("{head}-{id}.{attribute}")));
-        };
-        method.requirements().iter().for_each(|row| need("requirement", &row.id, &["ask", "measured"]));
-        method.benefits().iter().for_each(|row| need("benefit", &row.id, &["adds", "hint"]));
-        method.supports().iter().for_each(|row| need("support-level", &row.id, &["hint"]));
-        method.specialisations().iter().for_each(|row| need("specialisation", &row.id, &["hint"]));
-        method.templates().iter().for_each(|row| need("template", &row.id, &["summary", "gives", "asks"]));
-        let rungs = method.templates().iter().flat_map(|row| &row.tiers);
-        rungs.for_each(|tier| need("tier", &tier.id, &["purpose", "graduate"]));
-        method.tracks().iter().for_each(|row| need("track", &row.id, &["summary"]));
-        method.placements().iter().for_each(|row| need("placement", &row.id, &["help"]));
-        method.rates().iter().for_each(|row| need("rate", &row.id, &[]));
-        BENEFITS.iter().for_each(|family| need("benefit-family", family, &[]));
-        SPECIALISATIONS.iter().for_each(|family| need("specialisation-family", family, &[]));
-        ["entry", "middle", "top"].iter().for_each(|end| need("placement", end, &[]));
-        for row in method.policy() {
-            let field = row.id.replace('_', "-");
-            need("policy", &field, &["help", "usual"]);
-            row.choices.iter().for_each(|choice| need("policy", &format!("{field}-{}", choice.replace('_', "-")), &[]));
-        }
-        let missing: Vec<&String> = keys.iter().filter(|key| !words.has(key)).collect();
-        assert!(missing.is_empty(), "{missing:?}");
-
-        for row in method.requirements() {
-            let ask = format!("requirement-{}.ask", row.id);
-            let said = words.with(&ask, &[("amount", number(7))]);
-            assert_eq!(said.contains('7'), row.unit != Unit::Yes, "{said}");
-        }
-        let one = words.with("requirement-certified-people.ask", &[("amount", number(1))]);
-        assert_eq!(one, "1 certified person");
-        for row in method.benefits() {
-            let adds = words.get(&format!("benefit-{}.adds", row.id));
-            assert!(adds.chars().count() <= 24, "{adds}");
-        }
     }
 
     #[test]
