@@ -1,15 +1,15 @@
 # Plans that a board is made from, what they are for, what follows them; the names of their phases.
 
-plan-small = The small plan
+plan-small = Small plan
     .summary = Get the conditions right, look after a few warm relationships, then decide again.
     .after = If the conditions hold by then, the verdict lifts and the next plan follows. If not, run this one again.
-plan-programme = The 90-day programme
+plan-programme = 90-day programme
     .summary = From the first questions to five active partners and a rhythm of reviews, in twelve weeks and a close.
     .after = The next five partners and, where the figures bear it, the next rung. Reviews go on weekly, monthly and quarterly.
-plan-pilot = The pilot of 120 days
+plan-pilot = 120-day pilot
     .summary = You have partners already: put the programme on paper, then try it with ten to twenty of them.
     .after = From month 5 comes the launch: announce it, recruit more, build partner marketing, let the team grow.
-plan-alliances = The 90 days of alliances
+plan-alliances = 90 days of alliances
     .summary = Choose a few firms and one vendor, work together once, and count what went both ways.
     .after = Deepen what brought clients that stay. The next alliance follows a joint delivery that went well.
 
