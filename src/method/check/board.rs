@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Check;
+use super::{Check, programme::POLICY};
 use crate::method::{
     Files, Method, MethodError,
     rows::{MeasureRow, Met, OutputRow, PlanRow, TaskRow},
@@ -44,7 +44,6 @@ pub(super) fn whole(
     let plans = check.ids("plans", method.plans().iter().map(|row| row.id.as_str()))?;
     let tasks = check.ids("tasks", method.tasks().iter().map(|row| row.id.as_str()))?;
     check.ids("outputs", method.outputs().iter().map(|row| row.id.as_str()))?;
-    let policy = method.policy().iter().map(|row| row.id.as_str()).collect();
 
     for row in &method.measures {
         measure(check.at("measures", &row.id), row)?;
@@ -58,7 +57,7 @@ pub(super) fn whole(
         here.named(&set(ROLES), [&row.role])?.named(&set(SCREENS), &row.screen)?;
         weeks(here, row, method)?;
         if let Some(met) = &row.met {
-            shown(here, met, steps, &policy)?;
+            shown(here, met, steps)?;
         }
     }
     if let Some(id) = round(method.tasks()) {
@@ -137,12 +136,12 @@ fn weeks(here: &Check, task: &TaskRow, method: &Method) -> Result<(), MethodErro
 }
 
 /// What shows a task to be done names steps, groups and fields that exist.
-fn shown(here: &Check, met: &Met, steps: &BTreeSet<&str>, policy: &BTreeSet<&str>) -> Result<(), MethodError> {
+fn shown(here: &Check, met: &Met, steps: &BTreeSet<&str>) -> Result<(), MethodError> {
     match met {
         Met::Steps(ids) => here.named(steps, ids).map(|_| ()),
         Met::Decided(group) => here.named(&set(GROUPS), [group]).map(|_| ()),
-        Met::Terms(fields) => here.named(policy, fields).map(|_| ()),
-        Met::All(parts) => parts.iter().try_for_each(|part| shown(here, part, steps, policy)),
+        Met::Terms(fields) => here.named(&set(POLICY), fields).map(|_| ()),
+        Met::All(parts) => parts.iter().try_for_each(|part| shown(here, part, steps)),
         Met::Tiers | Met::Rates | Met::Listed(_) | Met::Signed(_) | Met::Active(_) | Met::Metrics(_) => Ok(()),
     }
 }
@@ -358,7 +357,7 @@ mod tests {
         assert_eq!(task("(13, 14)", "owner", ""), told("the plan programme ends with week 13"));
         assert_eq!(task("(1, 1)", "owner", r#"screen: "tier","#), told("tier is no row; did you mean tiers?"));
         assert_eq!(task("(1, 1)", "owner", r#"after: ["othr"],"#), told("othr is no row; did you mean other?"));
-        assert_eq!(task("(1, 1)", "owner", r#"after: ["other"],"#), told("it comes before itself"));
+        assert_eq!(task("(1, 1)", "owner", r#"after: ["other"],"#), "tasks.ron, row other: it comes before itself");
         assert_eq!(task("(1, 1)", "owner", r#"met: Steps(["ownr"]),"#), told("ownr is no row; did you mean owner?"));
         assert_eq!(task("(1, 1)", "owner", r#"met: Decided("typs"),"#), told("typs is no row; did you mean types?"));
         let terms = task("(1, 1)", "owner", r#"met: All([Rates, Terms(["sourcd"])]),"#);
