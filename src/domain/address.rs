@@ -92,6 +92,7 @@ const LISTS: &[(&str, &str)] = &[
     ("kept", "keep"),
     ("benefit", "benefits"),
     ("specialisation", "specialisations"),
+    ("placement", "placements"),
     ("terms", "terms"),
     ("rate", "rates"),
     ("partner", ""),
