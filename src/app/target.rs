@@ -16,6 +16,8 @@ pub enum Why {
     Evidence(String),
     /// What an answer is used for.
     Answer(Address),
+    /// Something in one of the rooms.
+    Room(super::rooms::Reason),
 }
 
 /// What the cursor stands on.

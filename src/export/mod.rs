@@ -3,6 +3,7 @@
 //! Pure text in, pure text out; the terminal is not known here.
 
 pub mod describe;
+mod describe_programme;
 mod describe_rooms;
 pub mod faults;
 pub mod json;
