@@ -11,22 +11,22 @@ pub(super) fn amount(unit: Unit, typed: &str) -> Result<u64, &'static str> {
     let counted = |text: &str, key| parse_count(text.trim()).map_err(|_| key);
     match unit {
         Unit::Yes => Err("refused-not-here"),
-        Unit::Count => counted(typed, "refused-count"),
-        Unit::Money => parse_amount(typed).map_err(|_| "refused-amount"),
+        Unit::Count => counted(typed, "refused-typed-count"),
+        Unit::Money => parse_amount(typed).map_err(|_| "refused-typed-money"),
         Unit::Percent => percent(typed).map(u64::from),
         Unit::Hours => counted(typed.trim_end_matches(|letter: char| letter.is_ascii_alphabetic()), "refused-hours"),
-        Unit::Days => parse_days(typed).map(u64::from).map_err(|_| "refused-days"),
+        Unit::Days => parse_days(typed).map(u64::from).map_err(|_| "refused-typed-days"),
         Unit::Months => counted(typed.trim_end_matches(|letter: char| letter.is_ascii_alphabetic()), "refused-months"),
     }
 }
 
 /// A whole percent from 0 to 100.
 pub(super) fn percent(typed: &str) -> Result<u32, &'static str> {
-    let share = parse_percent(typed.trim()).map_err(|_| "refused-percent")?;
+    let share = parse_percent(typed.trim()).map_err(|_| "refused-typed-percent")?;
     if share.fract() != 0.0 {
         return Err("refused-percent-whole");
     }
-    (0..=100).find(|whole| f64::from(*whole) == share).ok_or("refused-percent")
+    (0..=100).find(|whole| f64::from(*whole) == share).ok_or("refused-typed-percent")
 }
 
 /// A figure that a field of 32 bits holds; nothing typed takes it back.
@@ -34,7 +34,7 @@ pub(super) fn figure(unit: Unit, typed: &str) -> Result<Option<u32>, &'static st
     if typed.trim().is_empty() {
         return Ok(None);
     }
-    u32::try_from(amount(unit, typed)?).map(Some).map_err(|_| "refused-count")
+    u32::try_from(amount(unit, typed)?).map(Some).map_err(|_| "refused-typed-count")
 }
 
 /// A threshold with the months within which it counts: `150K`, `150K / 12`, `150K in 6 months`, `150K a year`.
@@ -82,15 +82,15 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_in_the_unit_says_why() {
-        assert_eq!(threshold(Unit::Money, true, None, "a lot"), Err("refused-amount"));
+        assert_eq!(threshold(Unit::Money, true, None, "a lot"), Err("refused-typed-money"));
         assert_eq!(threshold(Unit::Money, true, None, "150K / soon"), Err("refused-period"));
         assert_eq!(threshold(Unit::Money, true, None, "150K / 999"), Err("refused-period"));
-        assert_eq!(amount(Unit::Count, "three"), Err("refused-count"));
+        assert_eq!(amount(Unit::Count, "three"), Err("refused-typed-count"));
         assert_eq!(amount(Unit::Hours, "8 h"), Ok(8));
         assert_eq!(amount(Unit::Months, "18 months"), Ok(18));
         assert_eq!(amount(Unit::Days, "90 d"), Ok(90));
         assert_eq!(amount(Unit::Yes, "1"), Err("refused-not-here"));
-        assert_eq!(percent("101"), Err("refused-percent"));
+        assert_eq!(percent("101"), Err("refused-typed-percent"));
         assert_eq!(percent("12.5"), Err("refused-percent-whole"));
         assert_eq!(percent("25%"), Ok(25));
     }
