@@ -157,7 +157,8 @@ pub fn lines(app: &App) -> Vec<Line> {
         lines.extend([Line::From, Line::Note]);
     }
     let shown = shown(app).map(|terms| terms.id.clone()).unwrap_or_default();
-    lines.extend(ordered(policy).into_iter().rev().filter(|terms| terms.id != shown).map(|terms| Line::Terms(terms.id.clone())));
+    lines
+        .extend(ordered(policy).into_iter().rev().filter(|terms| terms.id != shown).map(|terms| Line::Terms(terms.id.clone())));
     lines
 }
 
@@ -223,7 +224,13 @@ pub fn target(app: &App, line: &Line) -> Option<Target> {
         let address = at.clone().field(name);
         let text = describe.value(&address);
         let term = term(match Group::of(name) {
-            _ if matches!(name, "sourced" | "influenced") => if name == "sourced" { "partner-sourced" } else { "partner-influenced" },
+            _ if matches!(name, "sourced" | "influenced") => {
+                if name == "sourced" {
+                    "partner-sourced"
+                } else {
+                    "partner-influenced"
+                }
+            }
             _ if name == "clawback_days" => "clawback",
             _ if name == "co_sell" => "co-selling",
             _ if name == "conflict_rule" || name == "conflict_hours" => "channel-conflict",

@@ -107,8 +107,15 @@ pub struct At {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
     Field(At, Field),
-    Need { at: At, keep: bool, id: String },
-    Gift { at: At, id: String },
+    Need {
+        at: At,
+        keep: bool,
+        id: String,
+    },
+    Gift {
+        at: At,
+        id: String,
+    },
     NewRung(String),
     NewTrack,
     TrackName(String),

@@ -88,7 +88,8 @@ fn rungs_chain(app: &App, id: &str) -> Option<Chain> {
         Some(count) => words.with("rungs-borne", &[("count", number(i64::try_from(count).unwrap_or(0)))]),
         None => words.get("rungs-open").into_owned(),
     };
-    let mut chain = Chain { title, rule: words.get("rungs-rule").into_owned(), row: "stages, rungs".into(), ..Chain::default() };
+    let mut chain =
+        Chain { title, rule: words.get("rungs-rule").into_owned(), row: "stages, rungs".into(), ..Chain::default() };
     answer(app, &mut chain, "company/arr");
     answer(app, &mut chain, "company/active_partners");
     let mut ids: Vec<String> = rungs::SOURCES.map(str::to_owned).to_vec();
@@ -110,7 +111,10 @@ fn rungs_chain(app: &App, id: &str) -> Option<Chain> {
         let about = words.get(&format!("template-{}.summary", row.id));
         chain.more.push((head("label-template"), format!("{name}. {about}")));
     }
-    chain.more.push((head("label-track"), words.find(&format!("track-{id}.summary")).map_or_else(|| describe.track(track), Into::into)));
+    chain.more.push((
+        head("label-track"),
+        words.find(&format!("track-{id}.summary")).map_or_else(|| describe.track(track), Into::into),
+    ));
     Some(chain)
 }
 
@@ -124,9 +128,7 @@ fn rate_chain(app: &App, track: &str, tier: &str, kind: &str) -> Option<Chain> {
     let types = if kind.is_empty() { ladder.types.clone() } else { vec![kind.to_owned()] };
     let rows = rates::rows(&app.shell.method, &types);
     let rule = match rates::usual(&app.shell.method, &types) {
-        Some((low, high)) => {
-            words.with("rate-usual", &[("low", text(format!("{low}%"))), ("high", text(format!("{high}%")))])
-        }
+        Some((low, high)) => words.with("rate-usual", &[("low", text(format!("{low}%"))), ("high", text(format!("{high}%")))]),
         None => words.get("rate-nothing-usual").into_owned(),
     };
     let mut chain = Chain {

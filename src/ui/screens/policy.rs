@@ -74,7 +74,13 @@ struct Columns {
 
 impl Columns {
     fn new(width: u16) -> Self {
-        let label = if width >= 50 { 19 } else { (width * 2 / 5).max(12) };
+        let label = if width >= 54 {
+            22
+        } else if width >= 46 {
+            19
+        } else {
+            (width * 2 / 5).max(12)
+        };
         let value = label + 7;
         let usual = value + 3;
         // Two figures and their bar.
@@ -288,14 +294,7 @@ fn aside(app: &App, line: Line, field: &str, columns: &Columns, width: u16) -> L
 }
 
 /// A finding stands where it can be mended.
-fn found(
-    app: &App,
-    terms: Option<&Terms>,
-    at: impl Fn(Address) -> Address,
-    width: u16,
-    columns: &Columns,
-    page: &mut Page,
-) {
+fn found(app: &App, terms: Option<&Terms>, at: impl Fn(Address) -> Address, width: u16, columns: &Columns, page: &mut Page) {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
     let address = at(Address::terms(terms.map_or("t1", |terms| terms.id.as_str())));
     let column = columns.usual.min(width / 2);

@@ -30,6 +30,7 @@ ladder-head = { $rungs ->
     [one] one partner
    *[other] { $partners } partners
 }
+ladder-nowhere = { $count } on none
 ladder-stage-bears = as many as { $stage } allows
 ladder-stage-too-many = { $stage } bears { $count ->
     [one] one rung

@@ -2,6 +2,7 @@
 
 use super::{Field, Line, View, at, loose, tier, tiers, track, view};
 use crate::{
+    advice::rungs,
     app::{
         App,
         rooms::{Reason, tiers::At},
@@ -23,9 +24,6 @@ pub(super) const FIELDS: [Field; 10] = [
     Field::Grace,
     Field::Back,
 ];
-
-
-
 
 /// What a rung asks under an id, to enter or to stay.
 pub fn asked<'a>(tier: &'a Tier, keep: bool, id: &str) -> Option<&'a Requirement> {
@@ -63,7 +61,9 @@ fn rung(app: &App, tier: Option<&Tier>) -> Vec<Line> {
     lines.extend(needs(app, &[tier], false));
     lines.push(Line::AddNeed(false));
     lines.extend([Field::Rate, Field::Support, Field::Answers].map(Line::Field));
-    lines.extend(gifts(app, &[tier]));
+    // What has a field of its own stands there.
+    let elsewhere = |line: &Line| matches!(line, Line::Gift(id) if matches!(id.as_str(), rungs::MARGIN | rungs::SUPPORT));
+    lines.extend(gifts(app, &[tier]).into_iter().filter(|line| !elsewhere(line)));
     lines.push(Line::AddGift);
     lines.extend([Field::Months, Field::Graduate].map(Line::Field));
     lines.extend(needs(app, &[tier], true));
@@ -181,7 +181,7 @@ pub(super) fn target(app: &App, line: &Line) -> Option<Target> {
             let (track, tier, address) = cell()?;
             let text = tier.benefit(id).map_or_else(|| describe.gift_name(id), |gift| describe.gift(track, tier, gift));
             let reason = match id.as_str() {
-                crate::advice::rungs::MARGIN => place.map(rate),
+                rungs::MARGIN => place.map(rate),
                 _ => Some(Reason::Gift(id.clone())),
             };
             Target { address: Some(address.item("benefit", id)), why: reason.map(Why::Room), text, term: term("benefit") }
@@ -200,7 +200,12 @@ pub(super) fn target(app: &App, line: &Line) -> Option<Target> {
                 Field::Rate => super::super::rate_address(app, &track.id, &tier.id, ""),
                 field => address.field(field.id()),
             };
-            Target { address: Some(address), why: reason.map(Why::Room), text: value(app, track, tier, *field), term: term_of(app, *field) }
+            Target {
+                address: Some(address),
+                why: reason.map(Why::Room),
+                text: value(app, track, tier, *field),
+                term: term_of(app, *field),
+            }
         }
         Line::Track(id) => Target {
             address: Some(Address::track(id)),

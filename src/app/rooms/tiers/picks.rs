@@ -111,7 +111,8 @@ pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
                     let track = tiers.track(&partner.track).or_else(|| tiers.track_of_type(&partner.kind));
                     let rung = track.and_then(|track| track.tier(&partner.tier));
                     let detail = rung.map(|tier| describe.tier(tier)).unwrap_or_default();
-                    let group = track.map_or_else(|| words.get("partners-no-track").into_owned(), |track| describe.track(track));
+                    let group =
+                        track.map_or_else(|| words.get("partners-no-track").into_owned(), |track| describe.track(track));
                     item(group, &partner.id, describe.partner(partner), detail)
                 })
                 .collect()

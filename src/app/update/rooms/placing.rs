@@ -126,7 +126,8 @@ pub(super) fn put(app: &mut App, partner: &str, at: &At) -> Vec<Effect> {
             at.tier.clone_into(&mut partner.tier);
         }
     });
-    let said = app.shell.words.with("said-put", &[("partner", text(name(app, partner))), ("rung", text(tiers::named(app, at)))]);
+    let said =
+        app.shell.words.with("said-put", &[("partner", text(name(app, partner))), ("rung", text(tiers::named(app, at)))]);
     app.say(MessageKind::Done, said);
     effects
 }

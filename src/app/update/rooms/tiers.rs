@@ -23,7 +23,9 @@ pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
     let margin = matches!(&line, Some(Line::Gift(id)) if id == crate::advice::rungs::MARGIN);
     let policy = matches!(line, Some(Line::Field(Field::Rate)));
     match action {
-        Action::Delete | Action::Edit | Action::Choose if policy || (margin && action == Action::Edit) => Some(Document::Policy),
+        Action::Delete | Action::Edit | Action::Choose if policy || (margin && action == Action::Edit) => {
+            Some(Document::Policy)
+        }
         Action::Enter if policy => Some(Document::Policy),
         // Where enter only goes in, it changes nothing.
         Action::Enter => match line? {

@@ -66,7 +66,15 @@ pub(super) fn head(app: &App) -> Vec<Head> {
     let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
     let on: usize = track.tiers.iter().map(|tier| standing(app, track, tier).len()).sum();
     let args = [("rungs", count(track.tiers.len())), ("partners", count(on))];
-    let mut lines = vec![Head { glyph: None, text: words.with("ladder-head", &args) }];
+    let mut said = words.with("ladder-head", &args);
+    let nowhere = desk.now.partners.iter().filter(|partner| {
+        partner.track == track.id && partner.state != PartnerState::Ended && track.tier(&partner.tier).is_none()
+    });
+    let nowhere = nowhere.count();
+    if nowhere > 0 {
+        said = format!("{said} {} {}", G.middle_dot, words.with("ladder-nowhere", &[("count", count(nowhere))]));
+    }
+    let mut lines = vec![Head { glyph: None, text: said }];
     let mut check = |holds: bool, text: String| {
         let glyph = if holds { (G.done, Role::Good) } else { (G.finding, Role::Warn) };
         lines.push(Head { glyph: Some(glyph), text });
@@ -100,9 +108,11 @@ pub(super) fn head(app: &App) -> Vec<Head> {
 pub(super) fn standing<'a>(app: &'a App, track: &Track, tier: &Tier) -> Vec<(&'a Partner, bool)> {
     let Some(desk) = &app.desk else { return Vec::new() };
     let over = rungs::over_tiered(&desk.now, track);
-    let on = desk.now.partners.iter().filter(|partner| {
-        partner.track == track.id && partner.tier == tier.id && partner.state != PartnerState::Ended
-    });
+    let on = desk
+        .now
+        .partners
+        .iter()
+        .filter(|partner| partner.track == track.id && partner.tier == tier.id && partner.state != PartnerState::Ended);
     let mut on: Vec<(&Partner, bool)> = on.map(|partner| (&**partner, over.contains(&partner.id))).collect();
     on.sort_by_key(|(_, over)| !over);
     on

@@ -7,7 +7,8 @@ use crate::{
         App, Pane,
         rooms::tiers::{self, At, Line as Here},
     },
-    domain::{Tier, Track},
+    domain::{Tier, Track, tiers::Requirement},
+    export::describe::Describe,
     method::rows::Unit,
     theme::Role,
     ui::{
@@ -36,7 +37,9 @@ impl Columns {
         let each = cell(widest + 4).clamp(9, 18);
         let room = width.saturating_sub(label);
         // A narrow pane takes from the labels first, then shows fewer rungs at a time.
-        let label = if room < each * cell(count) { width.saturating_sub(each * cell(count)).clamp(16.min(width / 2), label) } else { label };
+        let least = 18.min(width / 2);
+        let wanted = each.saturating_mul(cell(count));
+        let label = if room < wanted { width.saturating_sub(wanted).clamp(least, label.max(least)) } else { label };
         let room = width.saturating_sub(label);
         let shown = usize::from(room / each.max(1)).clamp(1, count);
         let each = (room / cell(shown)).min(18);
@@ -77,7 +80,14 @@ fn header(app: &App, track: &Track, columns: &Columns, title: &str) -> Line {
 }
 
 /// One row: its name and a cell for each rung.
-fn cells_of(app: &App, track: &Track, columns: &Columns, line: Here, name: &str, show: impl Fn(&Tier) -> (String, Ink)) -> Line {
+fn cells_of(
+    app: &App,
+    track: &Track,
+    columns: &Columns,
+    line: Here,
+    name: &str,
+    show: impl Fn(&Tier) -> (String, Ink),
+) -> Line {
     let mut drawn = Line::blank().at(2, cut(name, columns.label.saturating_sub(3)), Ink::Text);
     for rank in columns.ranks() {
         let Some(tier) = track.tiers.get(rank) else { continue };
@@ -87,9 +97,11 @@ fn cells_of(app: &App, track: &Track, columns: &Columns, line: Here, name: &str,
         if let Some(editor) = written(app, &line, &at) {
             let room = room.saturating_sub(1);
             let typed = cell(cells(editor.text()) + 1).min(room);
-            drawn = drawn
-                .at(right.saturating_sub(room + 1), G.cell_left, Ink::Glyph(Role::Focus))
-                .at(right + 1, G.cell_right, Ink::Glyph(Role::Focus));
+            drawn = drawn.at(right.saturating_sub(room + 1), G.cell_left, Ink::Glyph(Role::Focus)).at(
+                right + 1,
+                G.cell_right,
+                Ink::Glyph(Role::Focus),
+            );
             drawn = edit(drawn, editor, right.saturating_sub(typed), typed);
             continue;
         }
@@ -114,9 +126,14 @@ pub(super) fn asks(app: &App, width: u16) -> Page {
     let (Some(track), Some(describe)) = (tiers::track(app), app.describe()) else { return page };
     let words = &app.shell.words;
     let all: Vec<&Tier> = track.tiers.iter().collect();
-    let needs = track.tiers.iter().flat_map(|tier| tier.entry.iter().chain(&tier.keep));
-    let widest = needs.filter(|need| describe.unit_of_need(&need.id) != Unit::Yes).map(|need| cells(&describe.threshold(need)));
-    let columns = Columns::new(app, track, width, widest.max().unwrap_or(4));
+    let widest = |short: bool| {
+        let needs = track.tiers.iter().flat_map(|tier| tier.entry.iter().chain(&tier.keep));
+        let counted = needs.filter(|need| describe.unit_of_need(&need.id) != Unit::Yes);
+        counted.map(|need| cells(&threshold(&describe, need, short))).max().unwrap_or(4)
+    };
+    // Where all rungs fit only without the time, the time is read beside.
+    let short = 22 + (widest(false) + 4) * all.len() > usize::from(width);
+    let columns = Columns::new(app, track, width, widest(short));
     page.push(header(app, track, &columns, "matrix-asks"));
     for keep in [false, true] {
         if keep {
@@ -135,12 +152,17 @@ pub(super) fn asks(app: &App, width: u16) -> Page {
             let unit = describe.unit_of_need(&id);
             page.push(cells_of(app, track, &columns, line, &name, |tier| {
                 let asked = tiers::asked(tier, keep, &id);
-                shown(asked.is_some(), asked.filter(|_| unit != Unit::Yes).map(|need| describe.threshold(need)))
+                shown(asked.is_some(), asked.filter(|_| unit != Unit::Yes).map(|need| threshold(&describe, need, short)))
             }));
         }
         page.push(add(app, Here::AddNeed(keep)));
     }
     page
+}
+
+/// A threshold with or without the time in which it counts.
+fn threshold(describe: &Describe<'_>, need: &Requirement, short: bool) -> String {
+    if short { describe.in_unit(describe.unit_of_need(&need.id), need.at_least) } else { describe.threshold(need) }
 }
 
 /// The row that adds one of the catalogue.

@@ -65,7 +65,9 @@ fn writing(app: &App) -> Option<(&Text, &Editor)> {
 fn written<'a>(app: &'a App, line: &Here, at: &At) -> Option<&'a Editor> {
     let (text, editor) = writing(app)?;
     let here = match (text, line) {
-        (Text::Need { at: place, keep, id }, Here::Need { keep: wanted, id: row }) => place == at && keep == wanted && id == row,
+        (Text::Need { at: place, keep, id }, Here::Need { keep: wanted, id: row }) => {
+            place == at && keep == wanted && id == row
+        }
         (Text::Gift { at: place, id }, Here::Gift(row)) => place == at && id == row,
         (Text::Field(place, field), Here::Field(row)) => place == at && field == row && field.is_figure(),
         _ => false,

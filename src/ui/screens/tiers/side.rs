@@ -41,6 +41,9 @@ pub(in crate::ui::screens) fn page(app: &App, width: u16) -> Page {
     let Some(chain) = why::glance(app, &reason) else { return page };
     page.gap();
     page.wrap(&chain.title, 0, width, Ink::Title);
+    if matches!(line, Here::Need { .. } | Here::Gift(_)) && !target.text.is_empty() && target.text != chain.title {
+        page.wrap(&target.text, 0, width, Ink::Text);
+    }
     page.push(Line::blank());
     page.wrap(&chain.rule, 0, width, Ink::Text);
     if let Here::Speciality(_) = line {
@@ -66,9 +69,13 @@ pub(in crate::ui::screens) fn page(app: &App, width: u16) -> Page {
 fn findings(app: &App, target: &crate::app::Target, width: u16, page: &mut Page) {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
     let Some(address) = &target.address else { return };
-    for finding in desk.advice.findings.iter().filter(|finding| finding.address == *address || address.holds(&finding.address)) {
+    for finding in desk.advice.findings.iter().filter(|finding| finding.address == *address || address.holds(&finding.address))
+    {
         let mut first = true;
-        for part in crate::ui::page::wrapped(&describe.fill(&format!("{}.found", finding.key()), &finding.args), usize::from(width.saturating_sub(2))) {
+        for part in crate::ui::page::wrapped(
+            &describe.fill(&format!("{}.found", finding.key()), &finding.args),
+            usize::from(width.saturating_sub(2)),
+        ) {
             let line = Line::blank().at(2, part, Ink::Text);
             page.push(if first { line.at(0, G.finding, Ink::Glyph(Role::Warn)) } else { line });
             first = false;

@@ -42,7 +42,7 @@ impl Stairs {
         let step = (width / count).min(WIDEST);
         let names = if track.tiers.iter().any(|tier| !standing(app, track, tier).is_empty()) { 2 } else { 0 };
         // The entry has the least room, and what it says the least to lose.
-        let tall = |rise: u16| (count - 1) * rise + 12 + names;
+        let tall = |rise: u16| (count - 1) * rise + 10 + names;
         let wanted: u16 = if step >= 34 { 5 } else { 4 };
         let rise = (2..=wanted).rev().find(|rise| tall(*rise) <= height).unwrap_or(2);
         // The head stands beside the upper steps; where there are none it stands above.
@@ -58,6 +58,12 @@ impl Stairs {
         rank * self.step
     }
 
+    /// The cells of a row that lie before the steps.
+    fn beside(&self, y: u16) -> u16 {
+        let begun = (0..self.count).find(|rank| self.top(*rank) <= y);
+        begun.map_or(self.width, |rank| self.left(rank).saturating_sub(2))
+    }
+
     /// The column behind the text of a step.
     fn right(&self, rank: u16) -> u16 {
         if rank + 1 == self.count { (self.left(rank) + self.step).min(self.width) } else { self.left(rank) + self.step - 2 }
@@ -69,10 +75,9 @@ pub(super) fn page(app: &App, track: &Track, width: u16, height: u16) -> Page {
     let heads = head(app);
     let stairs = Stairs::new(app, track, width, height, cell(heads.len()));
     let mut lines: Vec<Line> = (0..height).map(|_| Line::blank()).collect();
-    let beside = if stairs.count == 1 { width } else { (stairs.count - 1) * stairs.step - 2 };
     for (index, head) in heads.iter().enumerate() {
         if let Some(line) = lines.get_mut(index) {
-            *line = head.line(beside);
+            *line = head.line(stairs.beside(cell(index)));
         }
     }
     for (rank, tier) in track.tiers.iter().enumerate() {

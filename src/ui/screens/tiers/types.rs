@@ -72,8 +72,7 @@ fn tracks(app: &App, tracks: &[Track], width: u16, page: &mut Page) {
         for (index, value) in values.iter().enumerate() {
             let next = at.get(index + 1).copied().unwrap_or(width + 2);
             let room = next.saturating_sub(at[index] + 3);
-            let (shown, ink) =
-                if value.is_empty() { (G.dash.to_owned(), Ink::Muted) } else { (cut(value, room), Ink::Text) };
+            let (shown, ink) = if value.is_empty() { (G.dash.to_owned(), Ink::Muted) } else { (cut(value, room), Ink::Text) };
             if on && app.column.min(tiers::TRACK_CELLS - 1) == index {
                 let end = at[index] + cell(cells(&shown));
                 let before = at[index].checked_sub(2);
@@ -119,7 +118,7 @@ fn loose(app: &App, width: u16, page: &mut Page) {
 fn specialities(app: &App, tracks: &[Track], width: u16, page: &mut Page) {
     let (Some(all), Some(describe)) = (tiers::tiers(app), app.describe()) else { return };
     let words = &app.shell.words;
-    let each = (width.saturating_sub(24) / cell(tracks.len().max(1))).clamp(4, 14);
+    let each = (width.saturating_sub(24) / cell(tracks.len().max(1))).clamp(4, 17);
     let label = width.saturating_sub(each * cell(tracks.len())).min(34);
     let right = |index: usize| label + each * cell(index + 1) - 2;
     page.gap();

@@ -200,10 +200,7 @@ pub(super) fn ask_remove(app: &mut App, at: At) -> Vec<Effect> {
     answers.push(("answer-keep-rung", None));
     let about = app.shell.words.with(
         "rung-partners",
-        &[
-            ("rung", crate::words::text(named(app, &at))),
-            ("count", crate::words::number(i64::try_from(count).unwrap_or(0))),
-        ],
+        &[("rung", crate::words::text(named(app, &at))), ("count", crate::words::number(i64::try_from(count).unwrap_or(0)))],
     );
     ask(app, "ask-remove-rung", about, answers);
     Vec::new()

@@ -74,12 +74,7 @@ fn writes_rates(app: &App) -> bool {
 }
 
 /// A change that needs the method.
-fn with_method(
-    app: &mut App,
-    label: &str,
-    at: Address,
-    run: impl FnOnce(&mut Workspace, &Method),
-) -> Vec<Effect> {
+fn with_method(app: &mut App, label: &str, at: Address, run: impl FnOnce(&mut Workspace, &Method)) -> Vec<Effect> {
     let Some(desk) = &app.desk else { return Vec::new() };
     let mut after = desk.now.clone();
     run(&mut after, &app.shell.method);
@@ -229,9 +224,11 @@ pub(super) fn toggle_type(app: &mut App, track: &str, kind: &str) -> Vec<Effect>
 
 /// Enter, `e` and space on a cell of a track: name, types, rungs, note.
 pub(super) fn enter(app: &mut App, id: &str, action: Action) -> Vec<Effect> {
-    let Some((name, note)) = tiers(app).and_then(|tiers| tiers.track(id)).zip(app.describe()).map(|(track, describe)| {
-        (describe.track(track), track.note.clone())
-    }) else {
+    let Some((name, note)) = tiers(app)
+        .and_then(|tiers| tiers.track(id))
+        .zip(app.describe())
+        .map(|(track, describe)| (describe.track(track), track.note.clone()))
+    else {
         return Vec::new();
     };
     match app.column {
