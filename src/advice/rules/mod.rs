@@ -83,11 +83,6 @@ impl<'a> Case<'a> {
         self.advice.stage.as_deref().and_then(|id| self.method.stage(id))
     }
 
-    /// A count for a sentence.
-    fn count(&self, count: usize) -> Arg {
-        Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
-    }
-
     /// The name of a rung: its own, else that of the method, else its id.
     fn tier_name(&self, tier: &Tier) -> Arg {
         let known = || self.method.templates().iter().any(|row| row.tiers.iter().any(|seed| seed.id == tier.id));
@@ -98,6 +93,11 @@ impl<'a> Case<'a> {
     fn track_name(&self, track: &Track) -> Arg {
         name(&track.name, &track.id, "track", || self.method.track(&track.id).is_some())
     }
+}
+
+/// A count for a sentence.
+fn count(count: usize) -> Arg {
+    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 fn name(own: &str, id: &str, family: &str, known: impl Fn() -> bool) -> Arg {

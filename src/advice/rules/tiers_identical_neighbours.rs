@@ -1,6 +1,6 @@
 //! `tiers/identical-neighbours`: a rung differs in fewer than three things from the one below (P, D1.2).
 
-use super::{Case, Finding, Rule};
+use super::{Case, Finding, Rule, count};
 use crate::{advice::rungs, domain::Address};
 
 /// The rule.
@@ -17,7 +17,7 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
                     Finding::at(Address::tier(&track.id, &pair[1].id).field("benefits"))
                         .with("upper", case.tier_name(&pair[1]))
                         .with("lower", case.tier_name(&pair[0]))
-                        .with("count", case.count(differences)),
+                        .with("count", count(differences)),
                 );
             }
         }

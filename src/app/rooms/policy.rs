@@ -120,8 +120,7 @@ pub fn is_old(app: &App) -> bool {
 
 /// Whether nothing was said yet but what a ladder brought along.
 pub fn is_empty(app: &App) -> bool {
-    let said = |terms: &&Terms| app.shell.method.policy().iter().any(|row| terms.is_set(&row.id));
-    shown(app).filter(said).is_none()
+    shown(app).is_none_or(|terms| !app.shell.method.policy().iter().any(|row| terms.is_set(&row.id)))
 }
 
 /// The rows.

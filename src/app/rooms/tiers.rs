@@ -262,7 +262,7 @@ pub fn reveal(app: &mut App, address: &Address) -> Option<Line> {
     if kind != "track" {
         return None;
     }
-    app.rooms.tiers.track = id.to_owned();
+    id.clone_into(&mut app.rooms.tiers.track);
     let Some(rank) = rank else {
         let whole = matches!(field, "name" | "types" | "note");
         app.rooms.tiers.view = if whole { View::Types } else { View::Ladder };

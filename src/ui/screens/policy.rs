@@ -50,6 +50,10 @@ pub(super) fn page(app: &App, width: u16, _height: u16) -> Page {
                 page.push(if range { head.at(columns.usual, words.get("head-usual"), Ink::Muted) } else { head });
             }
             group = next;
+            let none = app.desk.as_ref().is_some_and(|desk| desk.now.tiers.tracks.is_empty());
+            if none && next == Some(Group::Earn.key()) {
+                page.wrap(&words.get("policy-no-tracks"), 0, width, Ink::Muted);
+            }
         }
         if let Here::Rate { track: id, kind, .. } = &line
             && *id != track

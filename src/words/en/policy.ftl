@@ -4,6 +4,7 @@ policy-title = one place; all else refers to it
 policy-title-old = earlier terms, as they were
 policy-help = What partners earn, who gets the credit and whose deal it is stand here and nowhere else. Ladder, hand-outs and figures refer to it.
 policy-empty = Nothing is said yet. What is usual is a good beginning; each line can be changed afterwards.
+policy-no-tracks = Rates by rung stand here once there are tracks.
 policy-begin = Begin with what is usual
 head-policy-earn = WHAT PARTNERS EARN
 head-policy-credit = WHO GETS THE CREDIT

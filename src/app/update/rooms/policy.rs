@@ -12,7 +12,10 @@ use crate::{
             policy::{self, Line, Pick, Text, choices, chosen, here, is_old, ordered, rate_id, shown},
         },
     },
-    domain::{Address, Document, Terms, dates::parse_date},
+    domain::{
+        Address, Document, Terms,
+        dates::{DateError, parse_date},
+    },
     method::rows::Unit,
 };
 
@@ -65,7 +68,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
             super::pick(app, rooms::Pick::Policy(Pick::Type { track, tier }));
             Vec::new()
         }
-        (_, Action::More) => Vec::new(),
+        (Line::Terms(_), _) | (_, Action::More) => Vec::new(),
         (Line::Rate { track, tier, kind }, _) => {
             open_rate(app, &rate_id(&track, &tier, &kind));
             Vec::new()
@@ -92,7 +95,6 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
             write(app, Text::Note, &note);
             Vec::new()
         }
-        (Line::Terms(_), _) => Vec::new(),
     })
 }
 
@@ -276,7 +278,7 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
 fn from(app: &mut App, written: &str) -> Result<Vec<Effect>, &'static str> {
     let day = match written.trim() {
         "" => None,
-        typed => Some(parse_date(typed, app.shell.now.date()).map_err(|error| error.key())?),
+        typed => Some(parse_date(typed, app.shell.now.date()).map_err(DateError::key)?),
     };
     let Some(policy) = policy::policy(app) else { return Ok(Vec::new()) };
     let before = ordered(policy).into_iter().rev().nth(1);
@@ -291,7 +293,7 @@ fn new(app: &mut App, written: &str) -> Result<Vec<Effect>, &'static str> {
     if written.trim().is_empty() {
         return Ok(Vec::new());
     }
-    let day = parse_date(written, app.shell.now.date()).map_err(|error| error.key())?;
+    let day = parse_date(written, app.shell.now.date()).map_err(DateError::key)?;
     let Some(policy) = policy::policy(app) else { return Ok(Vec::new()) };
     if policy.newest().is_some_and(|newest| newest.from.is_some_and(|from| from >= day)) {
         return Err("refused-terms-not-later");

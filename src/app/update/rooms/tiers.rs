@@ -171,7 +171,7 @@ fn more(app: &mut App) -> Vec<Effect> {
 /// Takes away what the cursor is on.
 fn delete(app: &mut App) -> Vec<Effect> {
     match (here(app), at(app)) {
-        (Some(Line::Rung(_)), Some(at)) => rungs::ask_remove(app, at),
+        (Some(Line::Rung(_)), Some(at)) => rungs::ask_remove(app, &at),
         (Some(Line::Track(id)), _) => tracks::ask_remove(app, id),
         (Some(Line::Speciality(id)), _) => tracks::drop_speciality(app, &id),
         (Some(Line::Need { keep, id }), Some(at)) => cells::set_need(app, &at, keep, &id, None),
@@ -241,8 +241,8 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
         Text::Field(at, field) => rungs::take(app, at, *field, written),
         Text::Need { at, keep, id } => cells::take_need(app, at, *keep, id, written),
         Text::Gift { at, id } => cells::take_gift(app, at, id, written),
-        Text::NewRung(track) => rungs::add(app, track, written),
-        Text::NewTrack => tracks::add_own(app, written),
+        Text::NewRung(track) => Ok(rungs::add(app, track, written)),
+        Text::NewTrack => Ok(tracks::add_own(app, written)),
         Text::TrackName(id) => tracks::rename(app, id, written),
         Text::TrackNote(id) => Ok(tracks::note(app, id, written)),
         Text::Asks(id) => Ok(tracks::speciality_asks(app, id, written)),

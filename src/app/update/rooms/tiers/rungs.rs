@@ -131,12 +131,12 @@ pub(super) fn next_support(app: &mut App, at: &At) -> Vec<Effect> {
 }
 
 /// A new rung above the one of the cursor.
-pub(super) fn add(app: &mut App, track_id: &str, name: &str) -> Result<Vec<Effect>, &'static str> {
+pub(super) fn add(app: &mut App, track_id: &str, name: &str) -> Vec<Effect> {
     let name = name.trim();
     if name.is_empty() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let Some(track) = tiers(app).and_then(|tiers| tiers.track(track_id)) else { return Ok(Vec::new()) };
+    let Some(track) = tiers(app).and_then(|tiers| tiers.track(track_id)) else { return Vec::new() };
     let id = track.free_id(name);
     let place = tier(app).and_then(|tier| track.rank(&tier.id)).map_or(track.tiers.len(), |rank| rank + 1);
     let new = Tier { id: id.clone(), name: name.to_owned(), ..Tier::default() };
@@ -146,7 +146,7 @@ pub(super) fn add(app: &mut App, track_id: &str, name: &str) -> Result<Vec<Effec
         }
     });
     stand(app, Line::Rung(id));
-    Ok(effects)
+    effects
 }
 
 /// Moves the rung of the cursor a place up or down; its partners stay on it.
@@ -177,10 +177,10 @@ fn standing(app: &App, at: &At) -> usize {
 }
 
 /// Takes a rung away; where partners stand on it, it is asked where they go.
-pub(super) fn ask_remove(app: &mut App, at: At) -> Vec<Effect> {
-    let count = standing(app, &at);
+pub(super) fn ask_remove(app: &mut App, at: &At) -> Vec<Effect> {
+    let count = standing(app, at);
     if count == 0 {
-        return remove(app, &at, None);
+        return remove(app, at, None);
     }
     let Some(track) = tiers(app).and_then(|tiers| tiers.track(&at.track)) else { return Vec::new() };
     let rank = track.rank(&at.tier).unwrap_or(0);
@@ -200,7 +200,7 @@ pub(super) fn ask_remove(app: &mut App, at: At) -> Vec<Effect> {
     answers.push(("answer-keep-rung", None));
     let about = app.shell.words.with(
         "rung-partners",
-        &[("rung", crate::words::text(named(app, &at))), ("count", crate::words::number(i64::try_from(count).unwrap_or(0)))],
+        &[("rung", crate::words::text(named(app, at))), ("count", crate::words::number(i64::try_from(count).unwrap_or(0)))],
     );
     ask(app, "ask-remove-rung", about, answers);
     Vec::new()

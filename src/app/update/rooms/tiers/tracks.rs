@@ -181,19 +181,19 @@ pub(super) fn add(app: &mut App, id: &str) -> Vec<Effect> {
 }
 
 /// A track by a name; its rungs are added, or come from a template.
-pub(super) fn add_own(app: &mut App, name: &str) -> Result<Vec<Effect>, &'static str> {
+pub(super) fn add_own(app: &mut App, name: &str) -> Vec<Effect> {
     let name = name.trim();
     if name.is_empty() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let Some(id) = tiers(app).map(|tiers| tiers.free_id(name)) else { return Ok(Vec::new()) };
+    let Some(id) = tiers(app).map(|tiers| tiers.free_id(name)) else { return Vec::new() };
     let effects = change(app, "undo-track-added", Address::track(&id), |workspace| {
         let track = Track { id: id.clone(), name: name.to_owned(), ..Track::default() };
         Arc::make_mut(&mut workspace.tiers).tracks.push(track);
     });
     app.rooms.tiers.track = id;
     show(app, View::Ladder);
-    Ok(effects)
+    effects
 }
 
 /// A type of the strategy joins the track that the method has for it; where there is none yet, that track is made.
@@ -335,7 +335,7 @@ pub(super) fn remove(app: &mut App, id: &str, to: Option<&str>) -> Vec<Effect> {
             );
         }
     });
-    app.rooms.tiers.track = to.unwrap_or_default().to_owned();
+    to.unwrap_or_default().clone_into(&mut app.rooms.tiers.track);
     effects
 }
 
