@@ -1,5 +1,7 @@
 //! What keys do in the room of the policy.
 
+mod terms;
+
 use std::sync::Arc;
 
 use super::{change, typed};
@@ -9,13 +11,10 @@ use crate::{
         editor::EditorCommand,
         rooms::{
             self,
-            policy::{self, Line, Pick, Text, choices, chosen, here, is_old, ordered, rate_id, shown},
+            policy::{self, Line, Pick, Text, choices, chosen, here, is_old, rate_id, shown},
         },
     },
-    domain::{
-        Address, Document, Terms,
-        dates::{DateError, parse_date},
-    },
+    domain::{Address, Document, Terms},
     method::rows::Unit,
 };
 
@@ -39,7 +38,7 @@ fn side_steps(app: &App) -> bool {
 pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     match action {
         Action::Earlier | Action::Later => {
-            step(app, action == Action::Later);
+            terms::step(app, action == Action::Later);
             return Some(Vec::new());
         }
         Action::New => {
@@ -62,7 +61,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         return Some(Vec::new());
     }
     Some(match (line, action) {
-        (Line::Begin, _) => begin(app),
+        (Line::Begin, _) => terms::begin(app),
         (line, Action::Clear) => clear(app, &line),
         (Line::Rate { track, tier, .. }, Action::More) => {
             super::pick(app, rooms::Pick::Policy(Pick::Type { track, tier }));
@@ -107,18 +106,6 @@ fn refuses(app: &mut App) -> bool {
     old
 }
 
-/// Shows the terms before or after.
-fn step(app: &mut App, later: bool) {
-    let Some(policy) = policy::policy(app) else { return };
-    let all = ordered(policy);
-    let at = shown(app).and_then(|shown| all.iter().position(|terms| terms.id == shown.id));
-    let to = at.and_then(|at| if later { at.checked_add(1) } else { at.checked_sub(1) });
-    match to.and_then(|to| all.get(to)).map(|terms| terms.id.clone()) {
-        Some(id) => app.rooms.policy.shown = id,
-        None => app.say_key(MessageKind::Refused, if later { "policy-newest-terms" } else { "policy-first-terms" }),
-    }
-}
-
 fn at(app: &App) -> Address {
     Address::terms(policy::policy(app).and_then(|policy| policy.newest()).map_or("t1", |terms| terms.id.as_str()))
 }
@@ -128,37 +115,6 @@ fn with_terms(app: &mut App, label: &str, at: Address, run: impl FnOnce(&mut Ter
     let effects = change(app, label, at, |workspace| run(Arc::make_mut(&mut workspace.policy).newest_mut()));
     app.rooms.policy.shown.clear();
     effects
-}
-
-/// Begins with what is usual: every field that says nothing gets the method's beginning.
-fn begin(app: &mut App) -> Vec<Effect> {
-    let starts: Vec<(String, u32)> =
-        app.shell.method.policy().iter().filter_map(|row| Some((row.id.clone(), row.start?))).collect();
-    let firsts: Vec<(String, String)> = app
-        .shell
-        .method
-        .policy()
-        .iter()
-        .filter(|row| row.id != "involvement")
-        .filter_map(|row| Some((row.id.clone(), row.choices.first()?.clone())))
-        .collect();
-    with_terms(app, "undo-policy-begun", at(app), |terms| {
-        for (field, start) in starts {
-            if let Some(figure) = terms.figure_mut(&field) {
-                figure.get_or_insert(start);
-            }
-        }
-        for (field, first) in firsts {
-            if let Some(choice) = terms.choice_mut(&field).filter(|choice| choice.is_empty()) {
-                *choice = first;
-            }
-        }
-        for field in ["tag_at_origin", "extend_on_progress"] {
-            if let Some(yes) = terms.yes_mut(field) {
-                yes.get_or_insert(true);
-            }
-        }
-    })
 }
 
 fn field_at(app: &App, field: &str) -> Address {
@@ -269,43 +225,9 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
         Text::Note => Ok(with_terms(app, "undo-policy-note", field_at(app, "note"), |terms| {
             written.trim().clone_into(&mut terms.note);
         })),
-        Text::From => from(app, written),
-        Text::New => new(app, written),
+        Text::From => terms::from(app, written),
+        Text::New => terms::new(app, written),
     }
-}
-
-/// Another day for the newest terms: later than those before them.
-fn from(app: &mut App, written: &str) -> Result<Vec<Effect>, &'static str> {
-    let day = match written.trim() {
-        "" => None,
-        typed => Some(parse_date(typed, app.shell.now.date()).map_err(DateError::key)?),
-    };
-    let Some(policy) = policy::policy(app) else { return Ok(Vec::new()) };
-    let before = ordered(policy).into_iter().rev().nth(1);
-    if before.is_some_and(|before| day <= before.from) {
-        return Err("refused-terms-not-later");
-    }
-    Ok(with_terms(app, "undo-policy-from", field_at(app, "from"), |terms| terms.from = day))
-}
-
-/// New terms from a day on: a copy of the newest, which are read only from then on.
-fn new(app: &mut App, written: &str) -> Result<Vec<Effect>, &'static str> {
-    if written.trim().is_empty() {
-        return Ok(Vec::new());
-    }
-    let day = parse_date(written, app.shell.now.date()).map_err(DateError::key)?;
-    let Some(policy) = policy::policy(app) else { return Ok(Vec::new()) };
-    if policy.newest().is_some_and(|newest| newest.from.is_some_and(|from| from >= day)) {
-        return Err("refused-terms-not-later");
-    }
-    let id = policy.next_id();
-    let made = Terms { id: id.clone(), from: Some(day), ..policy.newest().cloned().unwrap_or_default() };
-    let effects = change(app, "undo-terms", Address::terms(&id), |workspace| {
-        Arc::make_mut(&mut workspace.policy).terms.push(made);
-    });
-    app.rooms.policy.shown = id;
-    super::stand(app, rooms::Line::Policy(Line::From));
-    Ok(effects)
 }
 
 /// Takes what was picked.

@@ -2,7 +2,10 @@
 
 mod cells;
 mod rungs;
+mod specialities;
+mod templates;
 mod tracks;
+mod typing;
 
 use crate::{
     app::{
@@ -16,6 +19,8 @@ use crate::{
     },
     domain::Document,
 };
+
+pub(super) use typing::letter;
 
 /// The document that an action changes here; nothing where it changes none, or means the same as everywhere.
 pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
@@ -60,8 +65,8 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         Action::Back => back(app).then(Vec::new),
         Action::Earlier => Some(beside(app, false)),
         Action::Later => Some(beside(app, true)),
-        Action::Make => Some(tracks::make(app)),
-        Action::Template => Some(tracks::ask_template(app)),
+        Action::Make => Some(templates::make(app)),
+        Action::Template => Some(templates::ask_template(app)),
         Action::Place => {
             super::placing::begin(app, None);
             Some(Vec::new())
@@ -173,7 +178,7 @@ fn delete(app: &mut App) -> Vec<Effect> {
     match (here(app), at(app)) {
         (Some(Line::Rung(_)), Some(at)) => rungs::ask_remove(app, &at),
         (Some(Line::Track(id)), _) => tracks::ask_remove(app, id),
-        (Some(Line::Speciality(id)), _) => tracks::drop_speciality(app, &id),
+        (Some(Line::Speciality(id)), _) => specialities::drop(app, &id),
         (Some(Line::Need { keep, id }), Some(at)) => cells::set_need(app, &at, keep, &id, None),
         (Some(Line::Gift(id)), Some(at)) => cells::take_gift_away(app, &at, &id),
         (Some(Line::Field(field)), Some(at)) => rungs::clear(app, &at, field),
@@ -184,14 +189,14 @@ fn delete(app: &mut App) -> Vec<Effect> {
 /// Enter, `e` and space on a row.
 fn on(app: &mut App, action: Action) -> Vec<Effect> {
     let Some(line) = here(app) else {
-        return if action == Action::Enter { tracks::ask_template(app) } else { Vec::new() };
+        return if action == Action::Enter { templates::ask_template(app) } else { Vec::new() };
     };
     let place = at(app);
     match (line, place) {
-        (Line::Make, _) => return tracks::make(app),
+        (Line::Make, _) => return templates::make(app),
         (Line::Loose(kind), _) => return tracks::take_in(app, &kind),
         (Line::Track(id), _) => return tracks::enter(app, &id, action),
-        (Line::Speciality(id), _) if action == Action::Choose => return tracks::toggle_speciality(app, &id),
+        (Line::Speciality(id), _) if action == Action::Choose => return specialities::toggle(app, &id),
         (Line::Speciality(id), _) => {
             let known = tiers(app).and_then(|tiers| tiers.specialisations.iter().find(|known| known.id == id));
             let asks = known.map(|known| known.asks.clone()).unwrap_or_default();
@@ -217,24 +222,6 @@ fn on(app: &mut App, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A digit begins to write where a figure stands.
-pub(super) fn letter(app: &mut App, letter: char) -> Vec<Effect> {
-    let Some((line, at)) = here(app).zip(at(app)) else { return Vec::new() };
-    let text = match line {
-        Line::Need { keep, id } if cells::is_typed_need(app, &id) => Text::Need { at, keep, id },
-        Line::Gift(id) if cells::is_typed_gift(app, &id) => Text::Gift { at, id },
-        Line::Field(field) if field.is_figure() => Text::Field(at, field),
-        _ => return Vec::new(),
-    };
-    if let Err(why) = super::super::available::available(app, Action::Edit) {
-        app.say(MessageKind::Refused, why);
-        return Vec::new();
-    }
-    write(app, text, "");
-    super::super::writing::letter(app, letter);
-    Vec::new()
-}
-
 /// Takes a text that was written; the key of the words that say why not.
 pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effect>, &'static str> {
     match text {
@@ -245,14 +232,14 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
         Text::NewTrack => Ok(tracks::add_own(app, written)),
         Text::TrackName(id) => tracks::rename(app, id, written),
         Text::TrackNote(id) => Ok(tracks::note(app, id, written)),
-        Text::Asks(id) => Ok(tracks::speciality_asks(app, id, written)),
+        Text::Asks(id) => Ok(specialities::asks(app, id, written)),
     }
 }
 
 /// Takes what was picked.
 pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
     match pick {
-        Pick::Template(track) => tracks::template(app, track, id),
+        Pick::Template(track) => templates::template(app, track, id),
         Pick::Need { at, keep } => cells::add_need(app, at, *keep, id),
         Pick::Gift(at) => cells::add_gift(app, at, id),
         Pick::Support(at) => rungs::support(app, at, id),
@@ -275,7 +262,7 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
             pick(app, Pick::MoveTo(id));
             Vec::new()
         }
-        Answer::Template { track, template } => tracks::apply(app, &track, &template),
+        Answer::Template { track, template } => templates::apply(app, &track, &template),
         Answer::Walk { partner, path } => super::placing::go_on(app, &partner, path),
         Answer::Put { partner, at } => super::placing::put(app, &partner, &at),
     }
