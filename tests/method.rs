@@ -438,8 +438,6 @@ const IDLE: &[&str] = &[
     "head-likely",
     "head-proposals",
     "head-quarter",
-    "more-above",
-    "more-below",
     "plain-again",
 ];
 
