@@ -88,7 +88,7 @@ pub fn chain(app: &App, why: &Why) -> Option<Chain> {
     match why {
         Why::Verdict | Why::Cap(_) => chain.changes = changes(app, Claim::Verdict),
         Why::Proposal(id) => chain.changes = changes(app, Claim::Proposal(id)),
-        Why::Finding(..) | Why::Evidence(_) | Why::Answer(_) | Why::Room(_) => {}
+        Why::Finding(..) | Why::Evidence(_) | Why::Answer(_) | Why::Card(_) | Why::Room(_) => {}
     }
     Some(chain)
 }
@@ -168,6 +168,7 @@ pub fn glance(app: &App, why: &Why) -> Option<Chain> {
         }
         Why::Answer(address) => answer_chain(app, address)?,
         Why::Room(reason) => rooms::glance(app, reason)?,
+        Why::Card(id) => super::rooms::board::why::chain(app, id)?,
     })
 }
 

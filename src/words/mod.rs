@@ -18,6 +18,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("commands.ftl", include_str!("en/commands.ftl")),
     ("tiers.ftl", include_str!("en/tiers.ftl")),
     ("policy.ftl", include_str!("en/policy.ftl")),
+    ("board.ftl", include_str!("en/board.ftl")),
     ("dates.ftl", include_str!("en/dates.ftl")),
 ];
 
