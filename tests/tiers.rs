@@ -429,6 +429,7 @@ fn rates_stand_beside_the_usual_range_and_the_ladder_shows_them_from_there() {
     assert_eq!(bench.now().policy.newest().unwrap().rate("solution", "gold", "consulting"), Some(12));
     bench.keys("w");
     assert!(bench.sees("Model for consultancies, E6".to_uppercase().as_str()), "{}", bench.picture(120, 60));
+    assert!(bench.sees("12%"), "the chain begins with what the policy says\n{}", bench.picture(120, 60));
     bench.keys("esc g t").on(on(Here::Rung("silver".into()))).keys(",");
     assert!(bench.sees("40%"), "{}", bench.picture(120, 40));
 }

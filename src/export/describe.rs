@@ -89,7 +89,6 @@ impl Describe<'_> {
                 [Step::Item { id, .. }, ..] if address.document == Document::People => {
                     self.workspace.people.get(id).map(|person| person.role.clone()).unwrap_or_default()
                 }
-                _ if matches!(address.document, Document::Tiers | Document::Policy) => self.programme_value(address),
                 _ => String::new(),
             };
         };

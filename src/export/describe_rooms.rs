@@ -48,6 +48,8 @@ impl Describe<'_> {
                 let card = self.workspace.board.card(id);
                 card.map(|card| self.key("card-state", card.state.id())).unwrap_or_default()
             }
+            Document::Policy => self.programme_value(address),
+            Document::Tiers if address.steps.len() > 1 => self.programme_value(address),
             Document::Tiers => {
                 let rungs = self.workspace.tiers.track(id).map_or(0, |track| track.tiers.len());
                 self.words.with("value-rungs", &[("count", crate::words::number(i64::try_from(rungs).unwrap_or(0)))])

@@ -49,6 +49,11 @@ ladder-partners-too-few = { $partners ->
 }
 ladder-differ = each adds three or more
 ladder-alike = { $tier } adds fewer than three
+value-rungs = { $count ->
+    [0] no rungs
+    [one] one rung
+   *[other] { $count } rungs
+}
 rung-entry = entry
 rung-top = top
 rung-flat = flat
