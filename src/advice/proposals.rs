@@ -136,8 +136,12 @@ pub fn proposals(
         let known = proposals.iter().any(|proposal| proposal.id == decision.id);
         // A refusal of what is not advised any more has nothing left to say.
         if !known && decision.taken != Taken::Refused {
-            let standing =
-                if decision.taken == Taken::Changed { Standing::Yours { moved: true } } else { Standing::NoLongerFollows };
+            // Kept as one's own when nothing was advised any more: it stands for itself, and there is nothing to tell.
+            let kept = decision.value.as_ref() == Some(&decision.advised);
+            let standing = match decision.taken {
+                Taken::Changed => Standing::Yours { moved: !kept },
+                Taken::Accepted | Taken::Refused => Standing::NoLongerFollows,
+            };
             proposals.push(orphan(decision, standing, &caps, method));
         }
     }

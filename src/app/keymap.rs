@@ -102,7 +102,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Writing, "ctrl-u", Action::DeleteToStart), (Scope::Writing, "ctrl-k", Action::DeleteToEnd),
     (Scope::Writing, "ctrl-y", Action::CopyText), (Scope::Writing, "ctrl-x", Action::CutText),
 
-    (Scope::Picker, "enter", Action::Enter), (Scope::Picker, "esc", Action::Back),
+    (Scope::Picker, "enter", Action::Enter), (Scope::Picker, "esc", Action::Back), (Scope::Picker, "ctrl-c", Action::Back),
     (Scope::Picker, "up", Action::Up), (Scope::Picker, "ctrl-p", Action::Up), (Scope::Picker, "down", Action::Down), (Scope::Picker, "ctrl-n", Action::Down),
     (Scope::Picker, "pgup", Action::PageUp), (Scope::Picker, "pgdn", Action::PageDown),
 

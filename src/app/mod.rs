@@ -33,7 +33,7 @@ pub use target::Target;
 
 use crate::{
     app::{editor::Editor, key::Key, keymap::Keymap},
-    domain::Address,
+    domain::{Address, Document},
     export::describe::Describe,
     method::Method,
     store::recent::Recent,
@@ -169,6 +169,20 @@ pub enum Written {
     Company { sample: Option<String>, then: Option<Screen> },
     /// The folder of a workspace to open.
     Folder,
+}
+
+impl Written {
+    /// The documents that the text would change.
+    pub fn documents(&self) -> &'static [Document] {
+        match self {
+            Self::Field(_) => &[Document::Answers],
+            Self::NewPerson(_) => &[Document::Answers, Document::People],
+            Self::Person | Self::PersonCell { .. } => &[Document::People],
+            Self::Value(_) | Self::GoingOn => &[Document::Strategy],
+            Self::Remark(_) | Self::RemarkText(_) => &[Document::Review],
+            Self::Company { .. } | Self::Folder => &[],
+        }
+    }
 }
 
 /// A line in the footer until the next key.

@@ -403,6 +403,7 @@ said-accepted-all = { $count ->
 said-nothing-open = Every proposal is decided already.
 said-saves-itself = It saves itself after every change; saved now as well.
 said-reloaded = The files are read again.
+said-text-left = What you were writing about is gone from the files. You wrote: { $text }
 said-writable = You can write again.
 said-mouse-on = The mouse works here; hold shift to select text.
 said-mouse-off = The mouse belongs to your terminal: select and copy as usual.
@@ -480,6 +481,9 @@ refused-count = Not a count. Try a whole number such as 3; ? for don’t know.
 refused-currency = Not a currency. Three letters, such as EUR, CHF or USD.
 refused-rate = Not a rate. Try 1.05 or 0,92.
 refused-value = Not a number. Try 8, 5–10 or 12+.
+refused-not-now = Not taken: nothing could be changed here then.
+refused-same-name = { $name } is in the list already.
+refused-same-initials = { $name } has these initials already.
 refused-range = The first number is larger than the second.
 
 ## The walk and the overview
