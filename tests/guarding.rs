@@ -1,6 +1,4 @@
 //! What may not be changed is not changed: read-only, files that cannot be read, what somebody wrote before.
-//!
-//! A test that is ignored names a mistake that is known and not mended yet; `cargo test -- --ignored` shows them all.
 
 #[cfg(test)]
 mod desk;
@@ -101,14 +99,12 @@ fn but_remarks(before: &Workspace, now: &Workspace) -> bool {
 }
 
 #[test]
-#[ignore = "enter on a proposal or on somebody else, left, right and the answers of a question change a read-only workspace"]
 fn in_read_only_no_key_of_any_row_changes_anything_but_remarks() {
     let leaks = leaks(read_only, but_remarks);
     assert!(leaks.is_empty(), "{}\n{}", leaks.len(), leaks.join("\n"));
 }
 
 #[test]
-#[ignore = "as above, for whoever is locked out by another program"]
 fn who_is_locked_out_changes_nothing_at_all() {
     let make = || {
         let mut bench = stale();
@@ -131,7 +127,6 @@ fn broken(document: Document) -> Bench {
 }
 
 #[test]
-#[ignore = "left, right, enter, and naming an owner while people.ron cannot be read change what is never saved"]
 fn a_document_whose_file_cannot_be_read_is_changed_by_no_key() {
     let mut told = Vec::new();
     for document in [Document::Answers, Document::Strategy, Document::People, Document::Review] {
@@ -190,7 +185,6 @@ fn the_keys_that_are_refused_in_read_only_say_why() {
 }
 
 #[test]
-#[ignore = "ctrl-s says that it saved, and asks the host to save, when only reading"]
 fn saving_now_says_that_nothing_is_saved_when_only_reading() {
     let mut bench = read_only();
     bench.effects.clear();
@@ -199,7 +193,6 @@ fn saving_now_says_that_nothing_is_saved_when_only_reading() {
 }
 
 #[test]
-#[ignore = "undo puts a whole workspace back, and a remark left when only reading is no entry of its own"]
 fn a_remark_left_when_only_reading_outlives_the_undo_of_an_earlier_change() {
     let mut bench = read_only();
     bench.keys("g c").on(row("company/arr")).keys("m").types("Keep me").keys("enter");
@@ -209,7 +202,6 @@ fn a_remark_left_when_only_reading_outlives_the_undo_of_an_earlier_change() {
 }
 
 #[test]
-#[ignore = "accept, change and refuse write a decision without the reason that stood in the file"]
 fn the_reason_of_a_decision_stays_when_its_value_changes() {
     let mut bench = Bench::sample("referral");
     let reason = bench.now().strategy.decision("partners").unwrap().reason.clone();
@@ -219,7 +211,6 @@ fn the_reason_of_a_decision_stays_when_its_value_changes() {
 }
 
 #[test]
-#[ignore = "a kept decision that nothing is advised for any more is told again and again"]
 fn what_was_kept_as_ones_own_is_told_no_more() {
     let mut bench = Bench::sample("referral");
     let id = "target/referral-active-partners-6";
@@ -230,7 +221,6 @@ fn what_was_kept_as_ones_own_is_told_no_more() {
 }
 
 #[test]
-#[ignore = "the field of the ARR opens with the name of the band in it"]
 fn a_figure_that_was_never_given_opens_empty() {
     let mut bench = Bench::open(Workspace::default());
     bench.keys("g c").on(choice("company/arr_band", "5-15")).keys("space").on(row("company/arr")).keys("e");
@@ -238,7 +228,6 @@ fn a_figure_that_was_never_given_opens_empty() {
 }
 
 #[test]
-#[ignore = "the second key of a chord that is none begins to write a figure"]
 fn keys_that_are_no_chord_do_nothing() {
     let mut bench = Bench::sample("referral");
     bench.keys("g c").on(row("company/arr")).keys("g 9");
@@ -246,7 +235,6 @@ fn keys_that_are_no_chord_do_nothing() {
 }
 
 #[test]
-#[ignore = "reading the files again drops what could not be taken and the text under way"]
 fn what_was_typed_and_not_taken_outlives_reading_the_files_again() {
     let mut bench = Bench::sample("referral");
     bench.keys("g c").on(row("company/arr")).keys("e ctrl-u").types("a lot").keys("esc");
@@ -255,7 +243,6 @@ fn what_was_typed_and_not_taken_outlives_reading_the_files_again() {
 }
 
 #[test]
-#[ignore = "the wish of a workspace that could not be made is granted to the next one that is opened"]
 fn a_workspace_that_could_not_be_made_leads_nowhere_later() {
     let mut bench = Bench::start();
     bench.keys("enter").types("X").keys("enter");
@@ -265,7 +252,6 @@ fn a_workspace_that_could_not_be_made_leads_nowhere_later() {
 }
 
 #[test]
-#[ignore = "a decision by an id that the method does not know shows a key without words"]
 fn a_decision_that_the_method_does_not_know_is_shown_by_its_id() {
     let mut workspace = sample("referral");
     let decision = Decision {
@@ -284,7 +270,6 @@ fn a_decision_that_the_method_does_not_know_is_shown_by_its_id() {
 }
 
 #[test]
-#[ignore = "cells of the people take a name and initials that somebody has already"]
 fn two_people_never_get_the_same_initials_by_hand() {
     let mut bench = Bench::sample("referral");
     bench.keys("g p").on(Row::Person("mara-koenig".into())).keys("l l e ctrl-u").types("JL").keys("enter");
@@ -313,7 +298,6 @@ fn a_correlation_is_called_one_in_every_chain_and_card_that_tells_it() {
 }
 
 #[test]
-#[ignore = "the figure that is copied from the library, that find shows, and that stands in a narrow library is not called a correlation"]
 fn a_correlation_is_called_one_wherever_its_figure_stands() {
     let mut bench = Bench::sample("referral");
     let label = bench.app.shell.words.get("label-correlation").into_owned();

@@ -163,16 +163,21 @@ fn orphan(decision: &crate::domain::Decision, standing: Standing, caps: &Reason,
     let (head, rest) = decision.id.split_once('/').unwrap_or((decision.id.as_str(), ""));
     // A target of another verdict is still a row of the method, which knows its measure and its unit.
     let target = method.targets.iter().find(|row| head == "target" && row.id == rest);
-    let (group, subject) = match head {
-        "form" => (Group::Form, "proposal-form".to_owned()),
-        "type" | "way" | "layer" => (Group::Types, format!("{head}-{rest}")),
-        "target" => {
-            (Group::Targets, target.map_or_else(|| "proposal-form".to_owned(), |row| format!("measure-{}", row.measure)))
+    let (group, known) = match head {
+        "form" => (Group::Form, Some("proposal-form".to_owned())),
+        "type" => (Group::Types, method.partner_type(rest).map(|row| format!("type-{}", row.id))),
+        "way" => (Group::Types, method.way(rest).map(|row| format!("way-{}", row.id))),
+        "layer" => (Group::Types, method.layers.iter().find(|row| row.id == rest).map(|row| format!("layer-{}", row.id))),
+        "target" => (Group::Targets, target.map(|row| format!("measure-{}", row.measure))),
+        "measure" => {
+            (Group::Measures, method.measures.iter().find(|row| row.id == rest).map(|row| format!("measure-{}", row.id)))
         }
-        "measure" => (Group::Measures, format!("measure-{rest}")),
-        "play" => (Group::Plays, format!("play-{rest}")),
-        _ => (Group::Team, format!("proposal-{head}")),
+        "play" => (Group::Plays, method.play(rest).map(|row| format!("play-{}", row.id))),
+        "partners" | "people" => (Group::Team, Some(format!("proposal-{head}"))),
+        _ => (Group::Team, None),
     };
+    // The id of what the method does not know has no words; it is shown as it is.
+    let subject = known.unwrap_or_else(|| decision.id.clone());
     Proposal {
         id: decision.id.clone(),
         group,

@@ -306,9 +306,13 @@ impl App {
 
     /// Where the cursor stands in a pane.
     pub fn cursor(&self, pane: Pane) -> Option<Row> {
-        let rows = self.rows(pane);
+        self.cursor_among(pane, &self.rows(pane))
+    }
+
+    /// Where the cursor stands among the rows of a pane, for whoever has them at hand.
+    pub fn cursor_among(&self, pane: Pane, rows: &[Row]) -> Option<Row> {
         let last = self.cursors.get(&(self.screen, pane));
-        last.filter(|row| rows.contains(row)).cloned().or_else(|| rows::first(self, pane, &rows))
+        last.filter(|row| rows.contains(row)).cloned().or_else(|| rows::first(self, pane, rows))
     }
 
     /// What the cursor stands on.

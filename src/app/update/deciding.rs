@@ -82,7 +82,8 @@ pub(super) fn keep(app: &mut App, id: &str) -> Vec<Effect> {
 
 /// Takes a decision back.
 fn reopen(app: &mut App, id: &str) -> Vec<Effect> {
-    with_strategy(app, id, "undo-reopened", |workspace, _| Arc::make_mut(&mut workspace.strategy).reopen(id)).unwrap_or_default()
+    with_strategy(app, id, "undo-reopened", |workspace, _| Arc::make_mut(&mut workspace.strategy).reopen(id))
+        .unwrap_or_default()
 }
 
 fn accept_all(app: &mut App) -> Vec<Effect> {

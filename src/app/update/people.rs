@@ -78,7 +78,8 @@ pub(super) fn take_person(app: &mut App, name: &str) -> Vec<Effect> {
     if name.trim().is_empty() {
         return Vec::new();
     }
-    let known = app.desk.as_ref().and_then(|desk| desk.now.people.named(name)).map(|known| (known.id.clone(), known.name.clone()));
+    let known =
+        app.desk.as_ref().and_then(|desk| desk.now.people.named(name)).map(|known| (known.id.clone(), known.name.clone()));
     if let Some((id, name)) = known {
         // The one who is meant may well be the one who is there: the cursor shows who that is.
         app.cursors.insert((Screen::People, crate::app::Pane::Work), Row::Person(id));

@@ -256,4 +256,3 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
     }
     vec![Effect::Quit]
 }
-

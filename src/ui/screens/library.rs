@@ -2,21 +2,26 @@
 
 use crate::{
     advice::evidence::{self, Applies},
-    app::{App, Row, rows},
+    app::{App, Row},
     method::rows::Confidence,
     theme::Role,
     ui::page::{G, Ink, Line, Page},
 };
 
 /// The page.
-pub(super) fn page(app: &App, width: u16) -> Page {
+pub(super) fn page(app: &App, rows: &[Row], width: u16) -> Page {
     let mut page = Page::default();
     let words = &app.shell.words;
     page.push(Line::new(words.get("screen-library"), Ink::Title));
     let mut group = String::new();
     let answers = app.desk.as_ref().map(|desk| desk.now.answers.clone()).unwrap_or_default();
-    for row in rows::rows(app, crate::app::Pane::Work) {
-        let (key, line) = match &row {
+    if rows.is_empty() {
+        page.push(Line::blank());
+        page.wrap(&words.get("empty-library"), 0, width, Ink::Muted);
+    }
+    for row in rows {
+        let mut below = None;
+        let (key, line) = match row {
             Row::Evidence(id) => {
                 let Some(evidence) = app.shell.method.evidence_row(id) else { continue };
                 let what = words.get(&format!("evidence-{id}")).into_owned();
@@ -34,6 +39,10 @@ pub(super) fn page(app: &App, width: u16) -> Page {
                 if width >= 70 {
                     line = line.at(figure_right + 2, crate::ui::text::fit(&study, 24, G.cut).into_owned(), Ink::Muted);
                 }
+                // A line of its own, which nothing beside it can push out of sight.
+                let column = if width >= 70 { figure_right + 2 } else { 2 };
+                below =
+                    evidence.correlation.then(|| Line::blank().at(column, words.get("label-correlation"), Ink::Muted).follow());
                 if applies == Applies::Yes && evidence.keyed != crate::method::rows::Keyed::Any {
                     line = line.gutter(G.here, Role::Accent);
                 } else if low {
@@ -56,7 +65,8 @@ pub(super) fn page(app: &App, width: u16) -> Page {
             page.push(Line::head(words.get(&key).to_uppercase()));
             group = key;
         }
-        page.push(line.row(row));
+        page.push(line.row(row.clone()));
+        page.lines.extend(below);
     }
     page
 }
