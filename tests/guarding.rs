@@ -309,3 +309,157 @@ fn a_correlation_is_called_one_wherever_its_figure_stands() {
     let found = find::items(&bench.app).iter().any(|item| item.label.contains("one to five") && item.detail.contains(&label));
     assert_eq!((copied, narrow, found), (true, true, true), "copied, in a narrow library, found");
 }
+
+fn remarks(bench: &Bench) -> Vec<&str> {
+    bench.now().review.remarks.iter().map(|remark| remark.text.as_str()).collect()
+}
+
+#[test]
+fn undo_takes_its_own_remark_back_and_leaves_one_that_came_meanwhile() {
+    let mut bench = Bench::sample("referral");
+    let before = remarks(&bench).len();
+    bench.keys("g c").on(row("company/arr")).keys("m").types("Mine").keys("enter R m").types("Theirs").keys("enter");
+    bench.feed(Input::Background(Background::Writable(Writable { read_only: None })));
+    bench.keys("u");
+    assert_eq!(remarks(&bench)[before..], ["Theirs"]);
+    // A remark is a change like any other: what was undone before it cannot be made again over it.
+    bench.keys("u");
+    assert_eq!(remarks(&bench)[before..], ["Theirs"]);
+}
+
+#[test]
+fn a_remark_left_when_only_reading_changes_the_file_of_remarks_alone() {
+    let mut bench = read_only();
+    let before = bench.now().clone();
+    bench.keys("g c").on(row("company/arr")).keys("m").types("Only this").keys("enter");
+    assert_eq!(bench.now().changed(&before), [Document::Review]);
+    assert!(matches!(bench.effects.last(), Some(Effect::Save(_))));
+}
+
+#[test]
+fn nothing_opens_for_writing_and_nothing_is_asked_where_the_answer_could_not_be_taken() {
+    for (go, on, key) in [
+        ("g 5", choice("owner/who", "+new"), "enter"),
+        ("g 5", choice("owner/who", "+new"), "space"),
+        ("g c", row("company/arr"), "enter"),
+        ("g c", row("company/arr"), "n"),
+        ("g p", Row::Person("mara-koenig".into()), "enter"),
+        ("g s", Row::Proposal("form".into()), "c"),
+        ("g s", Row::Proposal("form".into()), "enter"),
+    ] {
+        let mut bench = read_only();
+        bench.keys(go).on(on).keys(key);
+        assert!(bench.app.writing.is_none() && bench.app.overlays.is_empty(), "{go} {key}");
+        assert_eq!(bench.message(), bench.app.shell.words.get("read-only-asked"), "{go} {key}");
+    }
+}
+
+#[test]
+fn a_new_owner_is_refused_by_name_of_the_file_that_cannot_be_read() {
+    let mut bench = broken(Document::People);
+    bench.keys("g 5").on(choice("owner/who", "+new")).keys("space");
+    assert!(bench.app.writing.is_none());
+    assert!(bench.message().contains("people.ron"), "{}", bench.message());
+}
+
+#[test]
+fn accepting_all_says_nothing_of_accepting_where_it_may_not() {
+    let mut bench = read_only();
+    bench.keys("g s A");
+    assert_eq!(bench.message(), bench.app.shell.words.get("read-only-asked"));
+}
+
+#[test]
+fn their_file_is_not_written_over_when_only_reading() {
+    let mut bench = read_only();
+    let failed = partnerwright::store::NotSaved {
+        document: Document::Answers,
+        file: "answers.ron".into(),
+        error: String::new(),
+        outside: true,
+    };
+    if let Some(desk) = &mut bench.app.desk {
+        desk.save = partnerwright::app::SaveState::Failed(vec![failed]);
+    }
+    bench.effects.clear();
+    bench.keys("g f").on(Row::NotSaved(0)).keys("o");
+    assert_eq!(bench.effects, []);
+    assert_eq!(bench.message(), bench.app.shell.words.get("read-only-asked"));
+}
+
+#[test]
+fn a_text_that_was_begun_before_the_files_were_only_read_is_not_lost() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("g c").on(row("company/arr")).keys("e ctrl-u").types("9M");
+    let before = bench.now().clone();
+    bench.feed(Input::Background(Background::Writable(Writable { read_only: Some(ReadOnly::Newer) })));
+    bench.keys("enter");
+    assert_eq!(bench.app.writing.as_ref().unwrap().editor.text(), "9M");
+    bench.keys("esc");
+    assert_eq!(bench.desk().drafts[&Address::answer("company/arr")].0, "9M");
+    assert_eq!(*bench.now(), before);
+}
+
+#[test]
+fn the_text_under_way_outlives_reading_the_files_again() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("g c").on(row("company/arr")).keys("e ctrl-u").types("9M");
+    bench.put(sample("referral"));
+    assert_eq!(bench.app.writing.as_ref().unwrap().editor.text(), "9M");
+    let mut bench = Bench::sample("referral");
+    bench.keys("g m").on(Row::Remark("r1".into())).keys("e ctrl-u").types("Half a thought");
+    let mut without = sample("referral");
+    std::sync::Arc::make_mut(&mut without.review).remarks.clear();
+    bench.put(without);
+    assert!(bench.app.writing.is_none());
+    assert!(bench.message().contains("Half a thought"), "{}", bench.message());
+}
+
+#[test]
+fn a_name_that_somebody_has_is_refused_and_the_one_who_has_it_is_shown() {
+    let mut bench = Bench::sample("referral");
+    let name = bench.now().people.get("mara-koenig").unwrap().name.clone();
+    let before = bench.now().clone();
+    bench.keys("g p n").types(&name.to_uppercase()).keys("enter");
+    assert_eq!(*bench.now(), before);
+    assert!(bench.message().contains(&name), "{}", bench.message());
+    assert_eq!(bench.app.cursor(Pane::Work), Some(Row::Person("mara-koenig".into())));
+    let other = bench.now().people.people.iter().find(|person| person.name != name).unwrap().id.clone();
+    bench.on(Row::Person(other)).keys("e ctrl-u").types(&name).keys("enter");
+    assert_eq!(*bench.now(), before);
+    // The text stays open to be mended.
+    assert_eq!(bench.app.writing.as_ref().unwrap().editor.text(), name);
+    assert!(bench.message().contains(&name), "{}", bench.message());
+}
+
+#[test]
+fn ctrl_c_closes_whatever_lies_over_the_screen() {
+    for open in ["/", ":", "?", "T", "w", "K"] {
+        let mut bench = Bench::sample("referral");
+        bench.keys("g c").on(row("company/arr")).keys(open);
+        assert!(!bench.app.overlays.is_empty(), "{open}");
+        bench.keys("ctrl-c");
+        assert!(bench.app.overlays.is_empty(), "{open}");
+        assert!(!bench.effects.contains(&Effect::Quit), "{open}");
+    }
+}
+
+#[test]
+fn a_type_of_partner_is_found_by_its_other_names() {
+    for (also, label) in [("GSI", "GSI"), ("systems house", "VAR"), ("introducer", "Referral partners first")] {
+        let mut bench = Bench::sample("referral");
+        bench.keys("/").types(also);
+        let found: Vec<String> = find::items(&bench.app).into_iter().map(|item| item.label).collect();
+        assert!(found.iter().any(|found| found.contains(label)), "{also}: {found:?}");
+    }
+}
+
+#[test]
+fn the_size_of_the_team_is_told_with_the_source_that_says_otherwise() {
+    let bench = Bench::sample("referral");
+    let told = why::text(&bench.app, &partnerwright::app::target::Why::Proposal("people".into()));
+    for team in bench.app.shell.method.teams() {
+        assert!(told.contains(&*bench.app.shell.words.get(&format!("team-{}", team.id))), "{told}");
+    }
+    assert!(told.contains("20–50") && told.contains("50+") && told.contains("C4") && told.contains("E2"), "{told}");
+}

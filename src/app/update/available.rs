@@ -41,10 +41,9 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
     {
         return Err(forbidden(app, &why));
     }
-    match (action, &desk.read_only) {
-        // What is reached back to by undo is no remark.
-        (Action::Undo | Action::Redo | Action::Save, Some(why)) => return Err(read_only(app, why)),
-        _ => {}
+    // Undo goes back to more than remarks, and a remark is saved without being asked to.
+    if let (Action::Undo | Action::Redo | Action::Save, Some(why)) = (action, &desk.read_only) {
+        return Err(read_only(app, why));
     }
     match action {
         Action::Undo if desk.undo_label().is_none() => say("cannot-undo"),

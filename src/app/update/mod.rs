@@ -76,14 +76,14 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Lookup::None => {
-            let letters = typed.iter().filter(|key| !key.ctrl && !key.alt).filter_map(|key| match key.code {
+            let mut letters = typed.iter().filter(|key| !key.ctrl && !key.alt).filter_map(|key| match key.code {
                 Code::Char(letter) => Some(letter),
                 _ => None,
             });
             if scope::takes_text(app) {
                 // Letters of a chord that came to nothing are text where text is written.
                 letters.for_each(|letter| writing::letter(app, letter));
-            } else if !begun && let Some(letter) = letters.last() {
+            } else if !begun && let Some(letter) = letters.next_back() {
                 // A figure is typed without a key to open it first; what ends a chord that is none begins nothing.
                 return answering::begin_with(app, letter);
             }
