@@ -463,3 +463,19 @@ fn the_size_of_the_team_is_told_with_the_source_that_says_otherwise() {
     }
     assert!(told.contains("20–50") && told.contains("50+") && told.contains("C4") && told.contains("E2"), "{told}");
 }
+
+#[test]
+fn the_library_shows_no_figure_of_a_correlation_without_the_word_on_its_line() {
+    let mut bench = Bench::sample("referral");
+    let label = bench.app.shell.words.get("label-correlation").into_owned();
+    let figures = ["+9.4%", "+11.7%", "+37.1%", "+58.6%"];
+    bench.keys("g l").on(Row::Evidence("win-rate-1-5".into()));
+    for (width, height) in [(44, 24), (52, 14), (60, 24), (70, 24), (80, 24), (120, 40), (160, 50)] {
+        let picture = bench.picture(width, height);
+        let lines = || picture.lines().map(|line| line.rsplit_once('│').map_or(line, |(work, _)| work));
+        let shown = lines().filter(|line| figures.iter().any(|figure| line.contains(figure)));
+        let shown: Vec<&str> = shown.collect();
+        assert!(!shown.is_empty(), "{picture}");
+        assert!(shown.iter().all(|line| line.contains(&label)), "{picture}");
+    }
+}

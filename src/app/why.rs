@@ -295,10 +295,10 @@ fn other_teams(app: &App, chain: &mut Chain) {
         let args = [("name", word("")), ("count", word_text(count)), ("focus", word(".focus")), ("reports", word(".reports"))];
         words.with("team-other", &args)
     });
-    let mut lines = vec![words.get("team-others").into_owned()];
+    let from: Vec<String> = sources(app, &first.sources).into_iter().map(|(id, name)| format!("{id} · {name}")).collect();
+    let mut lines = vec![from.join(", "), words.get("team-others").into_owned()];
     lines.extend(told);
     chain.more.push((words.get("label-team-others").into_owned(), lines.join("\n")));
-    chain.sources.extend(sources(app, &first.sources));
 }
 
 /// A row of evidence as it is told.

@@ -25,8 +25,12 @@ pub(super) fn page(app: &App, rows: &[Row], width: u16) -> Page {
             Row::Evidence(id) => {
                 let Some(evidence) = app.shell.method.evidence_row(id) else { continue };
                 let what = words.get(&format!("evidence-{id}")).into_owned();
-                let figure = evidence.figure.clone();
-                let study = format!("{} {}", evidence.study, evidence.year);
+                // A correlation is called one on the line of its figure, so that no edge of the page parts the two.
+                let (mut figure, mut study) = (evidence.figure.clone(), format!("{} {}", evidence.study, evidence.year));
+                if evidence.correlation {
+                    let told = if width >= 70 { &mut study } else { &mut figure };
+                    *told = format!("{} {} {told}", words.get("label-correlation"), G.middle_dot);
+                }
                 let applies = evidence::applies(evidence, &answers);
                 let low = evidence.confidence == Confidence::Low;
                 let right = width.min(76);
@@ -34,15 +38,18 @@ pub(super) fn page(app: &App, rows: &[Row], width: u16) -> Page {
                 let room =
                     usize::from(figure_right.saturating_sub(u16::try_from(crate::ui::text::width(&figure)).unwrap_or(8) + 2));
                 let ink = if applies == Applies::No { Ink::Muted } else { Ink::Text };
-                let mut line =
-                    Line::new(crate::ui::text::fit(&what, room, G.cut).into_owned(), ink).right(figure_right, figure, ink);
+                // Where a figure and what is said with it leave no room for a name, both stand below it.
+                let own_line = evidence.correlation && room < 24;
+                let room = if own_line { usize::from(width) } else { room };
+                let mut line = Line::new(crate::ui::text::fit(&what, room, G.cut).into_owned(), ink);
+                if own_line {
+                    below = Some(Line::blank().right(figure_right, figure, ink).follow());
+                } else {
+                    line = line.right(figure_right, figure, ink);
+                }
                 if width >= 70 {
                     line = line.at(figure_right + 2, crate::ui::text::fit(&study, 24, G.cut).into_owned(), Ink::Muted);
                 }
-                // A line of its own, which nothing beside it can push out of sight.
-                let column = if width >= 70 { figure_right + 2 } else { 2 };
-                below =
-                    evidence.correlation.then(|| Line::blank().at(column, words.get("label-correlation"), Ink::Muted).follow());
                 if applies == Applies::Yes && evidence.keyed != crate::method::rows::Keyed::Any {
                     line = line.gutter(G.here, Role::Accent);
                 } else if low {
