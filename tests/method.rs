@@ -16,7 +16,7 @@ use partnerwright::{
         keymap::{Keymap, Scope},
     },
     domain::{Figure, Motion, Owner, Problem, Sells, Tri, Workspace},
-    method::{Files, Method, check},
+    method::{Files, Method, check, rows::Unit},
     words::{self, Words},
 };
 
@@ -54,6 +54,15 @@ fn cited(method: &Method) -> BTreeSet<String> {
     method.starts().iter().for_each(|row| add(&row.sources));
     method.triage().iter().for_each(|row| add(&row.sources));
     method.teams().iter().for_each(|row| add(&row.sources));
+    method.tracks().iter().for_each(|row| add(&row.sources));
+    method.templates().iter().for_each(|row| add(&row.sources));
+    method.requirements().iter().for_each(|row| add(&row.sources));
+    method.benefits().iter().for_each(|row| add(&row.sources));
+    method.supports().iter().for_each(|row| add(&row.sources));
+    method.specialisations().iter().for_each(|row| add(&row.sources));
+    method.placements().iter().for_each(|row| add(&row.sources));
+    method.rates().iter().for_each(|row| add(&row.sources));
+    method.policy().iter().for_each(|row| add(&row.sources));
     cited
 }
 
@@ -67,7 +76,10 @@ fn the_built_in_method_holds_together() {
 #[test]
 fn every_system_of_the_sources_that_these_rooms_hold_is_cited_by_a_row() {
     let cited = cited(&method());
-    for id in ["E1", "E2", "E5", "E6", "C2", "D1.1t", "E15", "B13", "E10a", "E11", "E17", "C4", "D2", "D3", "D4", "E19", "A8"] {
+    for id in [
+        "E1", "E2", "E5", "E6", "C2", "D1.1t", "E15", "B13", "E10a", "E11", "E17", "C4", "D2", "D3", "D4", "E19", "A8", "B4",
+        "B9", "C6", "C14", "D1.1", "D1.2", "D1.5", "D1.6", "E9", "E12",
+    ] {
         assert!(cited.contains(id), "{id} yields nothing");
     }
 }
@@ -132,6 +144,54 @@ fn every_row_has_the_words_that_its_screens_show() {
         need(format!("screen-{}", screen.id()));
     }
     assert!(missing.is_empty(), "no words: {missing:#?}");
+}
+
+#[test]
+fn every_row_of_tiers_and_policy_has_its_words_and_an_amount_finds_its_place_in_them() {
+    let (method, words) = (method(), words());
+    let mut keys: Vec<String> = Vec::new();
+    let mut need = |head: &str, id: &str, attributes: &[&str]| {
+        keys.push(format!("{head}-{id}"));
+        keys.extend(attributes.iter().map(|attribute| format!("{head}-{id}.{attribute}")));
+    };
+    method.requirements().iter().for_each(|row| need("requirement", &row.id, &["ask", "measured"]));
+    method.supports().iter().for_each(|row| need("support-level", &row.id, &["hint"]));
+    method.templates().iter().for_each(|row| need("template", &row.id, &["summary", "gives", "asks"]));
+    let rungs = method.templates().iter().flat_map(|row| &row.tiers);
+    rungs.for_each(|tier| need("tier", &tier.id, &["purpose", "graduate"]));
+    method.tracks().iter().for_each(|row| need("track", &row.id, &["summary"]));
+    method.placements().iter().for_each(|row| need("placement", &row.id, &["help"]));
+    for end in ["entry", "middle", "top"] {
+        need("placement", end, &[]);
+    }
+    method.rates().iter().for_each(|row| need("rate", &row.id, &[]));
+    for row in method.benefits() {
+        need("benefit", &row.id, &["adds", "hint"]);
+        need("benefit-family", &row.family, &[]);
+    }
+    for row in method.specialisations() {
+        need("specialisation", &row.id, &["hint"]);
+        need("specialisation-family", &row.family, &[]);
+    }
+    for row in method.policy() {
+        let field = row.id.replace('_', "-");
+        need("policy", &field, &["help", "usual"]);
+        row.choices.iter().for_each(|choice| need(&format!("policy-{field}"), &choice.replace('_', "-"), &[]));
+    }
+    let missing: Vec<&String> = keys.iter().filter(|key| !words.has(key)).collect();
+    assert!(missing.is_empty(), "no words: {missing:#?}");
+
+    for row in method.requirements() {
+        let ask = format!("requirement-{}.ask", row.id);
+        let said = words.with(&ask, &[("amount", words::number(7))]);
+        assert_eq!(said.contains('7'), row.unit != Unit::Yes, "{said}");
+    }
+    let one = words.with("requirement-certified-people.ask", &[("amount", words::number(1))]);
+    assert_eq!(one, "1 certified person");
+    for row in method.benefits() {
+        let adds = words.get(&format!("benefit-{}.adds", row.id));
+        assert!(adds.chars().count() <= 24, "{adds} is wider than a step of the ladder");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! No words, no screen, no file, no clock: every statement carries the addresses it was made from, the id of the row that
 //! made it and the sources of that row. Deriving is cheap enough to follow every keystroke.
 
+pub mod board;
 pub mod caps;
 pub mod conditions;
 pub mod evidence;

@@ -14,6 +14,8 @@ pub enum Why {
     Proposal(String),
     Finding(String, Address),
     Evidence(String),
+    /// A card of the board, by id.
+    Card(String),
     /// What an answer is used for.
     Answer(Address),
 }

@@ -86,7 +86,7 @@ pub fn chain(app: &App, why: &Why) -> Option<Chain> {
     match why {
         Why::Verdict | Why::Cap(_) => chain.changes = changes(app, Claim::Verdict),
         Why::Proposal(id) => chain.changes = changes(app, Claim::Proposal(id)),
-        Why::Finding(..) | Why::Evidence(_) | Why::Answer(_) => {}
+        Why::Finding(..) | Why::Evidence(_) | Why::Answer(_) | Why::Card(_) => {}
     }
     Some(chain)
 }
@@ -165,6 +165,7 @@ pub fn glance(app: &App, why: &Why) -> Option<Chain> {
             chain
         }
         Why::Answer(address) => answer_chain(app, address)?,
+        Why::Card(id) => super::rooms::board::why::chain(app, id)?,
     })
 }
 

@@ -54,6 +54,11 @@ impl Document {
         }
     }
 
+    /// It is shown in a room of its own, beyond the walk.
+    pub fn is_room(self) -> bool {
+        matches!(self, Self::Tiers | Self::Policy | Self::Partners | Self::Metrics | Self::Board)
+    }
+
     /// Its file in the folder of the workspace; for the partners the folder of their files.
     pub fn file(self) -> &'static str {
         match self {

@@ -7,6 +7,7 @@ pub mod amount;
 pub mod answers;
 pub mod board;
 pub mod calendar;
+pub mod dates;
 pub mod figure;
 pub mod metrics;
 pub mod part;

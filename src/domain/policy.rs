@@ -118,6 +118,28 @@ impl Terms {
         find(&own).or_else(|| find(&rung))
     }
 
+    /// Whether a field says something, by its name in the file. A name that no field has says nothing.
+    pub fn is_set(&self, field: &str) -> bool {
+        match field {
+            "rates" => !self.rates.is_empty(),
+            "co_sell" => self.co_sell.is_some(),
+            "paid_on" => !self.paid_on.is_empty(),
+            "recurring_months" => self.recurring_months.is_some(),
+            "clawback_days" => self.clawback_days.is_some(),
+            "sourced" => self.sourced.is_some(),
+            "influenced" => self.influenced.is_some(),
+            "involvement" => !self.involvement.is_empty(),
+            "tag_at_origin" => self.tag_at_origin.is_some(),
+            "goes_to" => !self.goes_to.is_empty(),
+            "protection_days" => self.protection_days.is_some(),
+            "extend_on_progress" => self.extend_on_progress.is_some(),
+            "reply_hours" => self.reply_hours.is_some(),
+            "conflict_hours" => self.conflict_hours.is_some(),
+            "conflict_rule" => !self.conflict_rule.is_empty(),
+            _ => false,
+        }
+    }
+
     /// Sets or takes back the rate of a rung.
     pub fn set_rate(&mut self, id: &str, percent: Option<u32>) {
         self.rates.retain(|rate| rate.id != id || percent.is_some());

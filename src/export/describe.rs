@@ -69,9 +69,7 @@ impl Describe<'_> {
             (Document::People, [Step::Item { id, .. }, ..]) => self.person(id),
             (Document::Strategy, [Step::Item { id, .. }, ..]) => self.proposal_label(id),
             (Document::Review, [Step::Item { .. }, ..]) => self.words.get("label-remark").into_owned(),
-            (Document::Tiers | Document::Policy | Document::Partners | Document::Metrics | Document::Board, [_, ..]) => {
-                self.room_label(address)
-            }
+            (document, [_, ..]) if document.is_room() => self.room_label(address),
             (document, _) => self.words.get(&format!("document-{}", document.name())).into_owned(),
         }
     }
@@ -87,6 +85,7 @@ impl Describe<'_> {
                     .decision(id)
                     .map(|decision| self.words.get(taken_key(decision.taken)).into_owned())
                     .unwrap_or_default(),
+                [_, ..] if address.document.is_room() => self.room_value(address),
                 [Step::Item { id, .. }, ..] if address.document == Document::People => {
                     self.workspace.people.get(id).map(|person| person.role.clone()).unwrap_or_default()
                 }
@@ -207,7 +206,7 @@ impl Describe<'_> {
         }
     }
 
-    fn key(&self, family: &str, id: &str) -> String {
+    pub(super) fn key(&self, family: &str, id: &str) -> String {
         self.words.get(&format!("{family}-{id}")).into_owned()
     }
 

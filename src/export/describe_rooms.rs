@@ -36,6 +36,26 @@ impl Describe<'_> {
         own.or_else(|| self.words.find(&format!("measure-{id}")).map(Into::into)).unwrap_or_else(|| id.to_owned())
     }
 
+    /// The value at an address of a room, in few words; empty where there is none.
+    pub(super) fn room_value(&self, address: &Address) -> String {
+        let Some(Step::Item { id, .. }) = address.steps.first() else { return String::new() };
+        match address.document {
+            Document::Partners => {
+                let partner = self.workspace.partners.get(id);
+                partner.map(|partner| self.key("partner-state", partner.state.id())).unwrap_or_default()
+            }
+            Document::Board => {
+                let card = self.workspace.board.card(id);
+                card.map(|card| self.key("card-state", card.state.id())).unwrap_or_default()
+            }
+            Document::Tiers => {
+                let rungs = self.workspace.tiers.track(id).map_or(0, |track| track.tiers.len());
+                self.words.with("value-rungs", &[("count", crate::words::number(i64::try_from(rungs).unwrap_or(0)))])
+            }
+            _ => String::new(),
+        }
+    }
+
     /// What stands at an address of a room, in few words.
     pub(super) fn room_label(&self, address: &Address) -> String {
         let ids: Vec<&str> = address

@@ -2,6 +2,7 @@
 //!
 //! Pure text in, pure text out; the terminal is not known here.
 
+pub mod closing;
 pub mod describe;
 mod describe_rooms;
 pub mod faults;

@@ -1,5 +1,7 @@
 //! Whether a changed method holds together: every row reads, ids stand once, and what is named exists.
 
+mod programme;
+
 use std::collections::BTreeSet;
 
 use serde::de::IgnoredAny;
@@ -19,6 +21,7 @@ pub fn rows_read(files: &Files) -> Result<(), MethodError> {
     files.rows::<StartRow>("starts")?;
     files.rows::<TriageRow>("triage")?;
     files.rows::<TeamRow>("teams")?;
+    programme::rows_read(files)?;
     crate::words::Words::load(files.words())?;
     Ok(())
 }
@@ -89,7 +92,7 @@ pub fn whole(method: &Method) -> Result<(), MethodError> {
     for row in method.terms() {
         check.at("glossary", &row.id).named(&terms, &row.see)?;
     }
-    Ok(())
+    programme::whole(method, &mut check, &types)
 }
 
 /// Where the check is, for the message.

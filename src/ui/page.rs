@@ -43,6 +43,18 @@ pub struct Piece {
     pub right: bool,
 }
 
+/// A part of a line that the cursor can stand on by itself, where things stand side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// The columns of its text, the last one not included; its glyph stands two before.
+    pub columns: (u16, u16),
+    pub row: Row,
+    /// The glyph before its text: a state, a mark. The cursor takes its place.
+    pub glyph: Option<(&'static str, Role)>,
+    /// It belongs to the cell above, so that it has no glyph of its own.
+    pub follows: bool,
+}
+
 /// One line of a page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
@@ -51,6 +63,8 @@ pub struct Line {
     pub gutter: Option<(&'static str, Role)>,
     /// What the cursor stands on here.
     pub row: Option<Row>,
+    /// What stands side by side here.
+    pub cells: Vec<Cell>,
     /// A line that belongs to the row above, so that it is marked and scrolled with it.
     pub follows: bool,
     /// Where the text cursor is, in columns of this line.
@@ -228,6 +242,11 @@ impl Page {
             if let Some(column) = line.writing {
                 drawn.writing = Some((area.x + column.min(area.width.saturating_sub(1)), y));
             }
+            for cell in &line.cells {
+                let x = (area.x + cell.columns.0).saturating_sub(2).max(area.x.saturating_sub(draw.gutter));
+                let right = (area.x + cell.columns.1).min(area.right());
+                drawn.rows.push(Placed { area: Rect::new(x, y, right.saturating_sub(x), 1), row: cell.row.clone() });
+            }
             if let Some(row) = current {
                 let x = area.x.saturating_sub(draw.gutter);
                 drawn.rows.push(Placed { area: Rect::new(x, y, area.right() - x, 1), row: row.clone() });
@@ -242,7 +261,9 @@ impl Page {
         if count <= height {
             return (0, false, false);
         }
-        let start = cursor.and_then(|row| self.lines.iter().position(|line| line.row.as_ref() == Some(row)));
+        let start = cursor.and_then(|row| {
+            self.lines.iter().position(|line| line.row.as_ref() == Some(row) || line.cells.iter().any(|cell| cell.row == *row))
+        });
         let Some(start) = start else { return (0, false, true) };
         let end = start + 1 + self.lines[start + 1..].iter().take_while(|line| line.follows).count();
         // A third of the page stays below the cursor, so that what comes next is seen.
@@ -285,7 +306,29 @@ fn draw_line(buffer: &mut Buffer, draw: &Draw<'_>, area: Rect, y: u16, line: &Li
         let style = if lit { theme.glyph_on_selection(role) } else { theme.glyph(role) };
         put_gutter(buffer, area, y, 2, glyph, style);
     }
+    let mut spot = None;
+    for cell in &line.cells {
+        let selected = draw.cursor == Some(&cell.row);
+        let lit = selected && draw.focused;
+        if lit {
+            spot = Some(cell.columns);
+            let x = (area.x + cell.columns.0).saturating_sub(2);
+            let width = (area.x + cell.columns.1).saturating_sub(x);
+            buffer.set_style(Rect::new(x, y, width, 1).intersection(buffer.area), theme.cursor_row());
+        }
+        let glyph = match (selected && !cell.follows, draw.focused) {
+            (true, true) => Some((G.cursor, Role::Focus)),
+            (true, false) => Some((G.cursor_rest, Role::Muted)),
+            _ => cell.glyph,
+        };
+        if let Some((glyph, role)) = glyph {
+            let style = if lit { theme.glyph_on_selection(role) } else { theme.glyph(role) };
+            let x = (area.x + cell.columns.0).saturating_sub(2);
+            text::put(buffer, buffer.area, x - buffer.area.x, y - buffer.area.y, glyph, style, 1);
+        }
+    }
     for piece in &line.pieces {
+        let lit = lit || spot.is_some_and(|(from, to)| (from..to).contains(&piece.column));
         let style = match (piece.ink, lit) {
             (Ink::Text | Ink::Title, true) => theme.cursor_row(),
             (Ink::Text, false) => theme.word(Role::Text),

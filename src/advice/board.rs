@@ -1,0 +1,214 @@
+//! The board that the method proposes: which plan fits, which of its tasks the workspace shows to be done, and what would
+//! change on a board that is there already.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::{
+    advice::{Advice, Group, Standing, StepState},
+    domain::{Address, Board, Card, CardState, Owner, PartnerState, Workspace},
+    method::{
+        Method,
+        rows::{Met, OutputRow, PhaseSeed, PlanRow, TaskRow},
+    },
+};
+
+/// A task of the plan that fits, with what shows that it is done.
+#[derive(Clone, Debug)]
+pub struct Seed<'m> {
+    pub task: &'m TaskRow,
+    /// Where the workspace shows it; nothing where it does not.
+    pub shown: Option<Vec<Address>>,
+}
+
+/// What making the board again would change on one card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A task of the plan that has no card.
+    Add(String),
+    /// A card of a task that the plan no longer holds, by card id.
+    Retire(String),
+    /// A card that the workspace shows to be done, by card id.
+    Done(String),
+}
+
+/// The plan for the verdict; of those that fit, the one that asks for most partners.
+pub fn plan<'m>(workspace: &Workspace, method: &'m Method, advice: &Advice) -> Option<&'m PlanRow> {
+    let verdict = advice.verdict.id.as_deref()?;
+    let partners = partners(workspace);
+    let fits = method.plans().iter().filter(|plan| plan.verdicts.iter().any(|id| id == verdict) && plan.partners <= partners);
+    fits.max_by_key(|plan| plan.partners)
+}
+
+/// Active partners: as many as the register shows, or the company says, whichever is more.
+fn partners(workspace: &Workspace) -> u32 {
+    let active = workspace.partners.iter().filter(|partner| partner.state == PartnerState::Active).count();
+    let said = workspace.answers.company.active_partners.and_then(crate::domain::Figure::value).unwrap_or(0);
+    u32::try_from(active).unwrap_or(u32::MAX).max(said)
+}
+
+/// The tasks of a plan in order, with what the workspace shows of them.
+pub fn seeds<'m>(workspace: &Workspace, method: &'m Method, advice: &Advice, plan: &PlanRow) -> Vec<Seed<'m>> {
+    let tasks = method.tasks().iter().filter(|task| task.plans.contains(&plan.id));
+    let mut seeds: Vec<Seed<'m>> = tasks
+        .map(|task| Seed { task, shown: task.met.as_ref().and_then(|met| shown(met, workspace, method, advice)) })
+        .collect();
+    seeds.sort_by_key(|seed| (seed.task.weeks.1, seed.task.weeks.0));
+    seeds
+}
+
+/// The cards of a plan. Words are the caller's: `title` and `points` give them for a task.
+pub fn cards(
+    seeds: &[Seed<'_>],
+    workspace: &Workspace,
+    today: Date,
+    title: impl Fn(&TaskRow) -> String,
+    points: impl Fn(&TaskRow) -> Vec<String>,
+) -> Vec<Card> {
+    let ids: BTreeSet<&str> = seeds.iter().map(|seed| seed.task.id.as_str()).collect();
+    let card = |seed: &Seed<'_>| {
+        let done = seed.shown.is_some();
+        let point = |text| crate::domain::board::Point { text, done };
+        Card {
+            id: seed.task.id.clone(),
+            title: title(seed.task),
+            task: seed.task.id.clone(),
+            weeks: seed.task.weeks,
+            state: if done { CardState::Done } else { CardState::Todo },
+            owner: owner(workspace, &seed.task.role),
+            done_on: done.then_some(today),
+            after: seed.task.after.iter().filter(|id| ids.contains(id.as_str())).cloned().collect(),
+            checklist: points(seed.task).into_iter().map(point).collect(),
+            shown: done,
+            ..Card::default()
+        }
+    };
+    seeds.iter().map(card).collect()
+}
+
+/// Who usually does a task: the owner and the sponsor are known from the answers, the others from nowhere.
+fn owner(workspace: &Workspace, role: &str) -> String {
+    let owner = &workspace.answers.owner;
+    let named = match role {
+        "owner" => owner.who.as_ref(),
+        "sponsor" => owner.sponsor.as_ref(),
+        _ => None,
+    };
+    named.and_then(Owner::person).unwrap_or_default().to_owned()
+}
+
+/// What would change if the board were made again. Cards that somebody changed or started are left alone.
+pub fn changes(workspace: &Workspace, method: &Method, advice: &Advice) -> Vec<Change> {
+    let board = &workspace.board;
+    let Some(plan) = plan(workspace, method, advice).filter(|_| board.exists()) else { return Vec::new() };
+    let seeds = seeds(workspace, method, advice, plan);
+    let card_of = |task: &str| board.cards.iter().find(|card| card.task == task);
+    let mut changes = Vec::new();
+    for seed in &seeds {
+        match card_of(&seed.task.id) {
+            None if !board.left_out.contains(&seed.task.id) => changes.push(Change::Add(seed.task.id.clone())),
+            Some(card) if seed.shown.is_some() && is_untouched(card) && card.state == CardState::Todo => {
+                changes.push(Change::Done(card.id.clone()));
+            }
+            _ => {}
+        }
+    }
+    let kept: BTreeSet<&str> = seeds.iter().map(|seed| seed.task.id.as_str()).collect();
+    let stale = board.open().filter(|card| !card.task.is_empty() && !kept.contains(card.task.as_str()) && is_untouched(card));
+    changes.extend(stale.map(|card| Change::Retire(card.id.clone())));
+    changes
+}
+
+/// Nobody has changed or started it, and it was not done by hand.
+fn is_untouched(card: &Card) -> bool {
+    !card.touched && !card.archived && (card.state == CardState::Todo || card.shown)
+}
+
+/// The phases of the plan that the board was made from.
+pub fn phases<'m>(board: &Board, method: &'m Method) -> &'m [PhaseSeed] {
+    method.board_plan(&board.plan).map_or(&[], |plan| plan.phases.as_slice())
+}
+
+/// The phase that a card belongs to, by its last week; `close` after the last of them.
+pub fn phase_of<'m>(phases: &'m [PhaseSeed], card: &Card) -> &'m str {
+    phases.iter().find(|phase| card.weeks.1 <= phase.weeks.1).map_or("close", |phase| phase.id.as_str())
+}
+
+/// What a phase yields, with the cards that are still missing for it.
+pub fn outputs<'a>(board: &'a Board, method: &'a Method) -> Vec<(&'a OutputRow, Vec<&'a Card>)> {
+    let missing = |output: &OutputRow| -> Vec<&'a Card> {
+        let needed = board.open().filter(|card| output.needs.contains(&card.task));
+        needed.filter(|card| card.state != CardState::Done).map(|card| &**card).collect()
+    };
+    let outputs = method.outputs().iter().filter(|output| output.plan == board.plan);
+    outputs.map(|output| (output, missing(output))).collect()
+}
+
+/// Where a workspace shows that something holds; nothing where it does not.
+pub fn shown(met: &Met, workspace: &Workspace, method: &Method, advice: &Advice) -> Option<Vec<Address>> {
+    let enough = |found: Vec<Address>, wanted: u32| (found.len() >= wanted.max(1) as usize).then_some(found);
+    let partners = |wanted: u32, holds: fn(PartnerState) -> bool| {
+        let found = workspace.partners.iter().filter(|partner| holds(partner.state));
+        enough(found.map(|partner| Address::partner(&partner.id)).collect(), wanted)
+    };
+    match met {
+        Met::Steps(ids) => {
+            let done = |id: &String| {
+                // A question that this company is not asked stands in nobody's way.
+                advice.steps.iter().find(|step| step.id == *id).is_none_or(|step| step.state == StepState::Done)
+            };
+            let asked = ids.iter().any(|id| advice.steps.iter().any(|step| step.id == *id));
+            (asked && ids.iter().all(done)).then(|| ids.iter().map(|id| Address::answer(id)).collect())
+        }
+        Met::Decided(group) => {
+            let decided = advice.proposals.iter().filter(|proposal| {
+                proposal.group.id() == group && matches!(proposal.standing, Standing::Accepted | Standing::Yours { .. })
+            });
+            enough(decided.map(|proposal| Address::decision(&proposal.id)).collect(), 1)
+        }
+        Met::Tiers => {
+            let tracks = workspace.tiers.tracks.iter().filter(|track| !track.tiers.is_empty());
+            let designed = enough(tracks.map(|track| Address::track(&track.id)).collect(), 1);
+            designed.or_else(|| bears_none(method, advice).then(|| vec![Address::decision("form")]))
+        }
+        Met::Rates => {
+            let terms = workspace.policy.newest()?;
+            let tracks = workspace.tiers.tracks.iter().filter(|track| !track.tiers.is_empty());
+            let rated = |track: &&crate::domain::Track| {
+                track.tiers.iter().all(|tier| {
+                    let kinds = track.types.iter().map(String::as_str).chain([""]);
+                    kinds.into_iter().any(|kind| terms.rate(&track.id, &tier.id, kind).is_some())
+                })
+            };
+            let all = tracks.clone().count();
+            let found: Vec<_> = tracks.filter(rated).collect();
+            (all > 0 && found.len() == all).then(|| vec![Address::terms(&terms.id)])
+        }
+        Met::Terms(fields) => {
+            let terms = workspace.policy.newest()?;
+            let set = fields.iter().all(|field| terms.is_set(field));
+            set.then(|| fields.iter().map(|field| Address::terms(&terms.id).field(field)).collect())
+        }
+        Met::Listed(wanted) => partners(*wanted, |_| true),
+        Met::Signed(wanted) => partners(*wanted, PartnerState::is_signed),
+        Met::Active(wanted) => partners(*wanted, |state| state == PartnerState::Active),
+        Met::Metrics(wanted) => {
+            let aimed = workspace.metrics.metrics.iter().filter(|metric| metric.day_90.is_some());
+            enough(aimed.map(|metric| Address::metric(&metric.id)).collect(), *wanted)
+        }
+        Met::All(parts) => {
+            let found: Option<Vec<_>> = parts.iter().map(|part| shown(part, workspace, method, advice)).collect();
+            found.map(|found| found.into_iter().flatten().collect())
+        }
+    }
+}
+
+/// The form was decided, and its stage bears no ladder.
+fn bears_none(method: &Method, advice: &Advice) -> bool {
+    let decided = advice.proposals.iter().any(|proposal| {
+        proposal.group == Group::Form && matches!(proposal.standing, Standing::Accepted | Standing::Yours { .. })
+    });
+    let rungs = advice.stage.as_deref().and_then(|id| method.stage(id)).map_or(1, |stage| stage.rungs);
+    decided && rungs <= 1
+}

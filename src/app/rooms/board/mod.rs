@@ -1,0 +1,323 @@
+//! The board: which cards are shown, in which order, and what can be pointed at.
+
+pub mod pick;
+mod view;
+pub mod why;
+
+use std::collections::BTreeSet;
+
+pub use pick::{items, pick_title};
+pub use view::{View, columns_of, groups, in_order};
+
+use crate::{
+    advice::board as plan,
+    app::{App, Desk, target::Target},
+    domain::{Address, Board, Card, CardState, Step, board::Filter},
+    words::{number, text},
+};
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Line {
+    /// There is no board yet; this makes one.
+    Make,
+    /// A card, by id.
+    Card(String),
+    /// A field of the card that is open.
+    Field(Field),
+    /// A point of its checklist, by its place.
+    Point(usize),
+    /// A card that it waits for, by id.
+    Before(String),
+    /// The review at the end, in the person's words.
+    Review,
+}
+
+/// A field of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    Title,
+    State,
+    WaitsFor,
+    Owner,
+    Weeks,
+    Due,
+    Note,
+    /// The screen that does the work.
+    Work,
+}
+
+impl Field {
+    /// The id of its words, `card-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::State => "state",
+            Self::WaitsFor => "waits-for",
+            Self::Owner => "owner",
+            Self::Weeks => "weeks",
+            Self::Due => "due",
+            Self::Note => "note",
+            Self::Work => "work",
+        }
+    }
+}
+
+/// What a text is written for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// The start of a board that is made, or of the one that is there.
+    Start,
+    /// A new card.
+    New,
+    Title(String),
+    Note(String),
+    /// What cards wait for; they are blocked with it.
+    Block(Vec<String>),
+    Due(Vec<String>),
+    /// The second of the two cards that one becomes.
+    Split(String),
+    /// A new point of a checklist.
+    NewPoint(String),
+    Point(String, usize),
+    /// Letters to filter by.
+    Letters,
+    /// The name under which the filter is kept.
+    KeepFilter,
+    Limit,
+    Days,
+    /// Closed days.
+    Closed,
+    Review,
+}
+
+/// What something is picked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// Who owns these cards.
+    Owner(Vec<String>),
+    /// What this card waits for.
+    Before(String),
+    /// What is shown.
+    Filter,
+    /// What making the board again would change.
+    Again,
+    /// How the board is kept: start, limit, working days.
+    Settings,
+}
+
+/// What follows from an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Take these cards off for good.
+    Remove(Vec<String>),
+}
+
+/// What the room remembers.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    pub view: View,
+    pub filter: Filter,
+    /// Cards that were put away are shown instead of those on the board.
+    pub archive: bool,
+    pub marked: BTreeSet<String>,
+    /// The card that is open, by id.
+    pub open: Option<String>,
+}
+
+/// The board that is on the desk.
+pub fn board(app: &App) -> Option<&Board> {
+    app.desk.as_ref().map(|desk| &*desk.now.board)
+}
+
+/// The card that is open.
+pub fn open(app: &App) -> Option<&Card> {
+    let id = app.rooms.board.open.as_deref()?;
+    board(app)?.card(id).map(|card| &**card)
+}
+
+/// Whether a card passes the filter.
+pub fn passes(app: &App, desk: &Desk, card: &Card) -> bool {
+    let State { filter, archive, .. } = &app.rooms.board;
+    if card.archived != *archive {
+        return false;
+    }
+    let phases = plan::phases(&desk.now.board, &app.shell.method);
+    let has = |text: &str| text.to_lowercase().contains(&filter.text.to_lowercase());
+    (filter.owner.is_empty() || card.owner == filter.owner)
+        && (filter.phase.is_empty() || plan::phase_of(phases, card) == filter.phase)
+        && filter.state.is_none_or(|state| card.state == state)
+        && (filter.text.is_empty() || has(&card.title) || has(&card.note) || has(&card.waits_for))
+}
+
+/// The rows.
+pub fn lines(app: &App) -> Vec<Line> {
+    let Some(board) = board(app) else { return Vec::new() };
+    if !board.exists() {
+        return vec![Line::Make];
+    }
+    if let Some(card) = open(app) {
+        return card_lines(card);
+    }
+    let mut lines: Vec<Line> = in_order(app).map(|card| Line::Card(card.id.clone())).collect();
+    if app.rooms.board.view == View::Close {
+        lines.push(Line::Review);
+    }
+    lines
+}
+
+/// The rows of a card that is open.
+fn card_lines(card: &Card) -> Vec<Line> {
+    let mut lines = vec![Line::Field(Field::Title), Line::Field(Field::State)];
+    if card.state == CardState::Blocked {
+        lines.push(Line::Field(Field::WaitsFor));
+    }
+    lines.extend([Field::Owner, Field::Weeks, Field::Due].map(Line::Field));
+    lines.extend(card.after.iter().cloned().map(Line::Before));
+    lines.extend((0..card.checklist.len()).map(Line::Point));
+    lines.push(Line::Field(Field::Note));
+    lines.push(Line::Field(Field::Work));
+    lines
+}
+
+/// What a row stands for.
+pub fn target(app: &App, line: &Line) -> Option<Target> {
+    let board = board(app)?;
+    let of = |card: &Card| Target {
+        address: Some(Address::card(&card.id)),
+        why: Some(crate::app::target::Why::Card(card.id.clone())),
+        text: card.title.clone(),
+        term: Some("board".into()),
+    };
+    Some(match line {
+        Line::Make => Target { address: Some(Address::whole(crate::domain::Document::Board)), ..Target::default() },
+        Line::Card(id) | Line::Before(id) => of(board.card(id)?),
+        Line::Point(index) => {
+            let card = open(app)?;
+            Target { text: card.checklist.get(*index)?.text.clone(), ..of(card) }
+        }
+        Line::Field(Field::Note) => Target { text: open(app)?.note.clone(), ..of(open(app)?) },
+        Line::Field(_) => of(open(app)?),
+        Line::Review => Target {
+            address: Some(Address::whole(crate::domain::Document::Board).field("review")),
+            text: board.review.clone(),
+            ..Target::default()
+        },
+    })
+}
+
+/// The row of an address, after making the room show it.
+pub fn reveal(app: &mut App, address: &Address) -> Option<Line> {
+    let id = match address.steps.first() {
+        Some(Step::Item { kind, id }) if kind == "card" => id.clone(),
+        Some(Step::Field(name)) if name == "review" => {
+            app.rooms.board.view = View::Close;
+            return Some(Line::Review);
+        }
+        _ => return None,
+    };
+    let archived = board(app)?.card(&id)?.archived;
+    // What the filter hides is shown all the same: whoever asks for it wants to see it.
+    let shown = app.desk.as_ref().is_some_and(|desk| desk.now.board.card(&id).is_some_and(|card| passes(app, desk, card)));
+    let state = &mut app.rooms.board;
+    state.open = None;
+    if !shown {
+        state.filter = Filter::default();
+        state.archive = archived;
+    }
+    if state.view == View::Close {
+        state.view = View::State;
+    }
+    Some(Line::Card(id))
+}
+
+/// The cursor moves over the board by its own rules; no row has columns.
+pub fn columns(_app: &App) -> usize {
+    1
+}
+
+/// The key of the words over a text; nothing where it is written in its place.
+pub fn text_title(text: &Text) -> Option<&'static str> {
+    Some(match text {
+        Text::Start => "write-board-start",
+        Text::New => "write-card-new",
+        Text::Title(_) => "write-card-title",
+        Text::Note(_) => "write-card-note",
+        Text::Block(_) => "write-card-block",
+        Text::Due(_) => "write-card-due",
+        Text::Split(_) => "write-card-split",
+        Text::NewPoint(_) | Text::Point(..) => "write-card-point",
+        Text::Letters => "write-board-letters",
+        Text::KeepFilter => "write-board-filter",
+        Text::Limit => "write-board-limit",
+        Text::Days => "write-board-days",
+        Text::Closed => "write-board-closed",
+        Text::Review => "write-board-review",
+    })
+}
+
+/// Whether a text has several lines.
+pub fn is_note(text: &Text) -> bool {
+    matches!(text, Text::Note(_) | Text::Review)
+}
+
+/// What stands in the header: the view, the day, what is late.
+pub fn header(app: &App) -> Option<String> {
+    let board = board(app).filter(|board| board.exists())?;
+    let words = &app.shell.words;
+    let today = app.shell.now.date();
+    let mut said = vec![words.get(&format!("board-view-{}", app.rooms.board.view.id())).into_owned()];
+    if let Some(day) = board.day(today) {
+        let args = [("day", number(day)), ("days", number(board.days()))];
+        said.push(match day {
+            ..1 => words.with("board-day-before", &[("days", number(1 - day))]),
+            day if day > i32::from(board.days()) => words.with("board-day-after", &args),
+            _ => words.with("board-day", &args),
+        });
+    }
+    let late = board.open().filter(|card| board.late(card, today) > 0).count();
+    if late > 0 {
+        said.push(words.with("board-late", &[("count", number(i64::try_from(late).unwrap_or(0)))]));
+    }
+    Some(said.join(" · "))
+}
+
+/// What stands on the right of the footer: what is filtered, and how many are marked.
+pub fn progress(app: &App) -> Option<String> {
+    let board = board(app).filter(|board| board.exists())?;
+    let words = &app.shell.words;
+    let State { filter, archive, marked, .. } = &app.rooms.board;
+    let mut said = Vec::new();
+    if !marked.is_empty() {
+        said.push(words.with("count-marked", &[("count", number(i64::try_from(marked.len()).unwrap_or(0)))]));
+    }
+    if *archive {
+        said.push(words.get("board-archive").into_owned());
+    }
+    let known = board.filters.iter().find(|known| !filter.is_open() && Filter { name: filter.name.clone(), ..(*known).clone() } == *filter);
+    match known {
+        Some(known) => said.push(known.name.clone()),
+        None => said.extend(filter_parts(app, filter)),
+    }
+    if said.is_empty() {
+        said.push(words.get("board-everyone").into_owned());
+    }
+    Some(said.join(" · "))
+}
+
+/// The parts of a filter in words.
+pub fn filter_parts(app: &App, filter: &Filter) -> Vec<String> {
+    let words = &app.shell.words;
+    let mut parts = Vec::new();
+    if !filter.owner.is_empty() {
+        parts.push(app.describe().map(|describe| describe.person(&filter.owner)).unwrap_or_default());
+    }
+    if !filter.phase.is_empty() {
+        parts.push(words.get(&format!("phase-{}", filter.phase)).into_owned());
+    }
+    parts.extend(filter.state.map(|state| words.get(&format!("card-state-{}", state.id())).into_owned()));
+    if !filter.text.is_empty() {
+        parts.push(words.with("board-letters", &[("text", text(filter.text.clone()))]));
+    }
+    parts
+}

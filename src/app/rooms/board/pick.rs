@@ -1,0 +1,181 @@
+//! What the board offers in lists to pick from.
+
+use super::{Pick, board, filter_parts};
+use crate::{
+    advice::board::{self as plan, Change},
+    app::{
+        App,
+        overlay::{Goes, Item},
+        rooms,
+    },
+    domain::{CardState, board::NoLink, calendar::Day},
+    words::{date::DateWords, number, text},
+};
+
+/// The key of the words over a list.
+pub fn pick_title(pick: &Pick) -> &'static str {
+    match pick {
+        Pick::Owner(_) => "title-pick-owner",
+        Pick::Before(_) => "title-pick-before",
+        Pick::Filter => "title-pick-filter",
+        Pick::Again => "title-pick-again",
+        Pick::Settings => "title-pick-settings",
+    }
+}
+
+/// What can be picked.
+pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
+    match pick {
+        Pick::Owner(_) => owners(app, pick),
+        Pick::Before(id) => before(app, pick, id),
+        Pick::Filter => filters(app, pick),
+        Pick::Again => again(app, pick),
+        Pick::Settings => settings(app, pick),
+    }
+}
+
+fn item(pick: &Pick, group: &str, id: &str, label: impl Into<String>, detail: impl Into<String>) -> Item {
+    Item {
+        group: group.to_owned(),
+        label: label.into(),
+        detail: detail.into(),
+        found: Vec::new(),
+        goes: Goes::Picked(rooms::Pick::Board(pick.clone()), id.to_owned()),
+        refused: false,
+    }
+}
+
+fn owners(app: &App, pick: &Pick) -> Vec<Item> {
+    let words = &app.shell.words;
+    let people = app.desk.iter().flat_map(|desk| &desk.now.people.people);
+    let mut items: Vec<Item> =
+        people.map(|person| item(pick, "", &person.id, person.name.clone(), person.initials.clone())).collect();
+    items.push(item(pick, "", "", words.get("pick-nobody"), ""));
+    items
+}
+
+/// Every other card; those that would make a circle say so.
+fn before(app: &App, pick: &Pick, id: &str) -> Vec<Item> {
+    let words = &app.shell.words;
+    let Some(board) = board(app) else { return Vec::new() };
+    let Some(card) = board.card(id) else { return Vec::new() };
+    let others = board.open().filter(|other| other.id != id);
+    let items = others.map(|other| {
+        let known = card.after.contains(&other.id);
+        let mut tried = (*board).clone();
+        let circle = !known && tried.link(id, &other.id) == Err(NoLink::Cycle);
+        let detail = match (known, circle) {
+            (true, _) => words.get("pick-before-known").into_owned(),
+            (false, true) => words.get("pick-before-circle").into_owned(),
+            _ => weeks(app, other.weeks),
+        };
+        Item { refused: circle, ..item(pick, "", &other.id, other.title.clone(), detail) }
+    });
+    items.collect()
+}
+
+fn filters(app: &App, pick: &Pick) -> Vec<Item> {
+    let words = &app.shell.words;
+    let Some((desk, board)) = app.desk.as_ref().zip(board(app)) else { return Vec::new() };
+    let mut items = vec![item(pick, "", "all", words.get("pick-filter-all"), "")];
+    items.push(item(pick, "", "letters", words.get("pick-filter-letters"), ""));
+    if !app.rooms.board.filter.is_open() {
+        let parts = filter_parts(app, &app.rooms.board.filter).join(" · ");
+        items.push(item(pick, "", "keep", words.get("pick-filter-keep"), parts));
+    }
+    items.push(item(pick, "", "archive", words.get("pick-filter-archive"), ""));
+    let kept = words.get("pick-group-kept");
+    for filter in &board.filters {
+        let parts = filter_parts(app, filter).join(" · ");
+        items.push(item(pick, &kept, &format!("kept:{}", filter.name), filter.name.clone(), parts));
+    }
+    let group = words.get("pick-group-owner");
+    for person in &desk.now.people.people {
+        let count = board.open().filter(|card| card.owner == person.id).count();
+        items.push(item(pick, &group, &format!("owner:{}", person.id), person.name.clone(), count.to_string()));
+    }
+    let group = words.get("pick-group-phase");
+    for phase in plan::phases(board, &app.shell.method) {
+        items.push(item(pick, &group, &format!("phase:{}", phase.id), words.get(&format!("phase-{}", phase.id)), ""));
+    }
+    let group = words.get("pick-group-state");
+    for state in CardState::ALL {
+        items.push(item(pick, &group, &format!("state:{}", state.id()), words.get(&format!("card-state-{}", state.id())), ""));
+    }
+    items
+}
+
+/// What making the board again would change, card by card.
+fn again(app: &App, pick: &Pick) -> Vec<Item> {
+    let words = &app.shell.words;
+    let Some(desk) = &app.desk else { return Vec::new() };
+    let changes = plan::changes(&desk.now, &app.shell.method, &desk.advice);
+    let mut items = Vec::new();
+    if changes.len() > 1 {
+        let count = number(i64::try_from(changes.len()).unwrap_or(0));
+        items.push(item(pick, "", "all", words.with("pick-again-all", &[("count", count)]), ""));
+    }
+    for change in &changes {
+        let (id, group, label, detail) = match change {
+            Change::Add(task) => {
+                let weeks = app.shell.method.task(task).map(|row| weeks(app, row.weeks)).unwrap_or_default();
+                (format!("add:{task}"), "pick-again-add", words.get(&format!("task-{task}")).into_owned(), weeks)
+            }
+            Change::Retire(card) => (format!("retire:{card}"), "pick-again-retire", title(app, card), String::new()),
+            Change::Done(card) => (format!("done:{card}"), "pick-again-done", title(app, card), String::new()),
+        };
+        items.push(item(pick, &words.get(group), &id, label, detail));
+    }
+    items
+}
+
+fn title(app: &App, id: &str) -> String {
+    board(app).and_then(|board| board.card(id)).map_or_else(|| id.to_owned(), |card| card.title.clone())
+}
+
+fn settings(app: &App, pick: &Pick) -> Vec<Item> {
+    let words = &app.shell.words;
+    let Some(board) = board(app) else { return Vec::new() };
+    let today = app.shell.now.date();
+    let day = |date| DateWords::ENGLISH.day(date, today);
+    let start = board.start.map(day).unwrap_or_default();
+    let limit = board.limit().map_or_else(|| words.get("board-no-limit").into_owned(), |limit| limit.to_string());
+    let mut items = vec![
+        item(pick, "", "start", words.get("pick-set-start"), start),
+        item(pick, "", "days", words.get("pick-set-days"), board.days().to_string()),
+        item(pick, "", "limit", words.get("pick-set-limit"), limit),
+        item(pick, "", "closed", words.get("pick-set-closed"), ""),
+    ];
+    let group = words.get("pick-group-working");
+    for (at, weekday) in DateWords::ENGLISH.weekdays.iter().enumerate() {
+        let works = board.calendar().working.contains(&WEEK[at]);
+        let state = words.get(if works { "pick-works" } else { "pick-works-not" });
+        items.push(item(pick, &group, &format!("day:{at}"), weekday.clone(), state));
+    }
+    let group = words.get("pick-group-closed");
+    for (at, closed) in board.closed.iter().enumerate() {
+        let days = if closed.last() == closed.from {
+            day(closed.from)
+        } else {
+            words.with("from-to", &[("from", text(day(closed.from))), ("to", text(day(closed.last())))])
+        };
+        let name = if closed.name.is_empty() { days.clone() } else { closed.name.clone() };
+        items.push(item(pick, &group, &format!("open:{at}"), name, words.with("pick-set-open", &[("days", text(days))])));
+    }
+    items
+}
+
+/// The days of a week, Monday first.
+pub const WEEK: [Day; 7] =
+    [Day::Monday, Day::Tuesday, Day::Wednesday, Day::Thursday, Day::Friday, Day::Saturday, Day::Sunday];
+
+/// Weeks in words: "week 4", "weeks 5–6", "close".
+pub fn weeks(app: &App, (first, last): (u8, u8)) -> String {
+    let words = &app.shell.words;
+    let close = board(app).map_or(13, crate::domain::Board::close);
+    match (first, last) {
+        (_, last) if last >= close => words.get("board-close").into_owned(),
+        (first, last) if first == last => words.with("board-week", &[("week", number(first))]),
+        (first, last) => words.with("board-weeks", &[("first", number(first)), ("last", number(last))]),
+    }
+}

@@ -1,0 +1,232 @@
+//! The board, in each of its views, and the card that is open.
+
+mod agenda;
+mod card;
+mod close;
+mod lay;
+mod state;
+mod timeline;
+mod weeks;
+
+use jiff::civil::Date;
+
+use crate::{
+    advice::board as plan,
+    app::{
+        App, Row, rooms,
+        rooms::board::{Line as BoardLine, View},
+    },
+    domain::{Board, Card, CardState},
+    theme::Role,
+    ui::page::{G, Ink, Line, Page},
+    words::{date::DateWords, number, text},
+};
+
+/// The page.
+pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
+    let Some(desk) = &app.desk else { return Page::default() };
+    let board = &*desk.now.board;
+    if !board.exists() {
+        return empty(app, width);
+    }
+    if let Some(card) = rooms::board::open(app) {
+        return card::page(app, board, card, width);
+    }
+    match app.rooms.board.view {
+        View::State => state::page(app, board, width, height),
+        View::Weeks => weeks::page(app, board, width, height),
+        View::Agenda => agenda::page(app, board, width, height),
+        View::Timeline => timeline::page(app, board, width, height),
+        View::Close => close::page(app, board, width),
+    }
+}
+
+/// The board takes the whole width; nothing stands beside it.
+pub(super) fn side(_app: &App, _width: u16) -> Page {
+    Page::default()
+}
+
+/// No board yet: which one it would be, and how to make it.
+fn empty(app: &App, width: u16) -> Page {
+    let words = &app.shell.words;
+    let mut page = Page::default();
+    let Some(desk) = &app.desk else { return page };
+    page.push(Line::new(words.get("screen-board"), Ink::Title));
+    page.push(Line::blank());
+    let Some(row) = plan::plan(&desk.now, &app.shell.method, &desk.advice) else {
+        page.wrap(&words.get("board-no-verdict"), 0, width, Ink::Text);
+        page.push(Line::blank());
+        page.push(Line::new(words.get("board-make-own"), Ink::Muted).row(Row::Room(rooms::Line::Board(BoardLine::Make))));
+        return page;
+    };
+    let seeds = plan::seeds(&desk.now, &app.shell.method, &desk.advice, row);
+    let done = seeds.iter().filter(|seed| seed.shown.is_some()).count();
+    page.wrap(&words.get(&format!("plan-{}.summary", row.id)), 0, width, Ink::Text);
+    page.push(Line::blank());
+    for phase in &row.phases {
+        let weeks = words.with("board-weeks", &[("first", number(phase.weeks.0)), ("last", number(phase.weeks.1))]);
+        page.push(Line::new(words.get(&format!("phase-{}", phase.id)), Ink::Text).at(30, weeks, Ink::Muted));
+    }
+    page.push(Line::blank());
+    let as_number = |count: usize| number(i64::try_from(count).unwrap_or(0));
+    let said = words.with("board-would-have", &[("count", as_number(seeds.len())), ("done", as_number(done))]);
+    page.wrap(&said, 0, width, Ink::Text);
+    page.push(Line::blank());
+    let plan = words.get(&format!("plan-{}", row.id)).into_owned();
+    let make = words.with("board-make", &[("plan", text(plan))]);
+    page.push(Line::new(make, Ink::Text).row(Row::Room(rooms::Line::Board(BoardLine::Make))).gutter(G.proposed, Role::Accent));
+    page
+}
+
+/// The row of a card.
+fn row(card: &Card) -> Row {
+    Row::Room(rooms::Line::Board(BoardLine::Card(card.id.clone())))
+}
+
+/// The initials of whoever owns a card; empty where nobody does.
+fn owner(app: &App, card: &Card) -> String {
+    let people = app.desk.as_ref().map(|desk| &desk.now.people);
+    let person = people.and_then(|people| people.get(&card.owner));
+    person.map_or_else(|| card.owner.clone(), |person| person.initials.clone())
+}
+
+/// The glyph of a card: marked, late, or its state.
+fn glyph(app: &App, board: &Board, card: &Card, today: Date) -> (&'static str, Role) {
+    if app.rooms.board.marked.contains(&card.id) {
+        return (G.mark, Role::Accent);
+    }
+    if board.late(card, today) > 0 {
+        return (G.finding, Role::Warn);
+    }
+    state_glyph(card.state)
+}
+
+/// The glyph of a state.
+fn state_glyph(state: CardState) -> (&'static str, Role) {
+    match state {
+        CardState::Todo => (G.open, Role::Muted),
+        CardState::Doing => (G.half, Role::Accent),
+        CardState::Blocked => (G.blocked, Role::Bad),
+        CardState::Done => (G.done, Role::Good),
+    }
+}
+
+/// When a card is due, or how late it is.
+fn due(app: &App, board: &Board, card: &Card) -> String {
+    let today = app.shell.now.date();
+    let Some(due) = board.due(card) else { return rooms::board::pick::weeks(app, card.weeks) };
+    if card.state != CardState::Done
+        && let Some(late) = DateWords::ENGLISH.late(due, today)
+    {
+        return late;
+    }
+    DateWords::ENGLISH.day(due, today)
+}
+
+/// The points of a card as ticks: `✓✓✓·· 3 of 5`.
+fn ticks(app: &App, card: &Card) -> Option<(String, String)> {
+    if card.checklist.is_empty() {
+        return None;
+    }
+    let done = card.checklist.iter().filter(|point| point.done).count();
+    let all = card.checklist.len();
+    let shown = if all <= 8 {
+        card.checklist.iter().map(|point| if point.done { G.done } else { G.open }).collect()
+    } else {
+        String::new()
+    };
+    let as_number = |count: usize| number(i64::try_from(count).unwrap_or(0));
+    Some((shown, app.shell.words.with("board-points", &[("done", as_number(done)), ("all", as_number(all))])))
+}
+
+/// The phases with their weeks and how the cards of each stand, above the cards.
+fn strip(app: &App, board: &Board, width: u16) -> Vec<Line> {
+    let words = &app.shell.words;
+    let phases = plan::phases(board, &app.shell.method);
+    let (done, all) = board.done();
+    let as_number = |count: usize| number(i64::try_from(count).unwrap_or(0));
+    let count = words.with("board-done", &[("done", as_number(done)), ("all", as_number(all))]);
+    let mut names = Line::blank();
+    let mut weeks = Line::blank();
+    let now = board.week_of(app.shell.now.date());
+    if phases.is_empty() || width < 60 {
+        return vec![Line::new(count, Ink::Muted)];
+    }
+    let reserved = u16::try_from(crate::ui::text::width(&count)).unwrap_or(0) + 2;
+    let each = (width.saturating_sub(reserved)) / u16::try_from(phases.len()).unwrap_or(1);
+    for (at, phase) in phases.iter().enumerate() {
+        let x = each * u16::try_from(at).unwrap_or(0);
+        let here = now.is_some_and(|now| (phase.weeks.0..=phase.weeks.1).contains(&now));
+        let name = words.get(&format!("phase-{}", phase.id)).into_owned();
+        let name = crate::ui::text::fit(&name, usize::from(each.saturating_sub(2)), G.cut).into_owned();
+        names = names.at(x, name, if here { Ink::Word(Role::Accent) } else { Ink::Text });
+        // A long phase has no room for a glyph a card: it is a bar then.
+        let cards: Vec<&Card> = board.open().map(|card| &**card).filter(|card| plan::phase_of(phases, card) == phase.id).collect();
+        let mut column = x;
+        let end = x + each.saturating_sub(2);
+        let count = u8::try_from(cards.len()).unwrap_or(u8::MAX);
+        if u16::from(count) + 3 * u16::from(phase.weeks.1 - phase.weeks.0 + 1) > end - x {
+            let done = cards.iter().filter(|card| card.state == CardState::Done).count();
+            let room = usize::from(end - x).min(20);
+            weeks = weeks.bar(column, room * done / cards.len().max(1), room, Role::Accent);
+            continue;
+        }
+        for week in phase.weeks.0..=phase.weeks.1 {
+            let mut of_week: Vec<&&Card> = cards.iter().filter(|card| card.weeks.1 == week).collect();
+            if of_week.is_empty() {
+                continue;
+            }
+            of_week.sort_by_key(|card| std::cmp::Reverse(card.state));
+            let label = week.to_string();
+            let ink = if now == Some(week) { Ink::Word(Role::Accent) } else { Ink::Muted };
+            let after = column + u16::try_from(label.len()).unwrap_or(1) + 1;
+            weeks = weeks.at(column, label, ink);
+            column = after;
+            for card in of_week {
+                let (glyph, role) = glyph(app, board, card, app.shell.now.date());
+                weeks = weeks.at(column, glyph, Ink::Glyph(role));
+                column += 1;
+            }
+            column += 2;
+        }
+    }
+    vec![names.right(width, count, Ink::Text), weeks]
+}
+
+/// What the phase of today yields, and what is still missing for it.
+fn yields(app: &App, board: &Board, width: u16) -> Vec<Line> {
+    let words = &app.shell.words;
+    let phases = plan::phases(board, &app.shell.method);
+    let outputs = plan::outputs(board, &app.shell.method);
+    let week = board.week_of(app.shell.now.date()).unwrap_or(1);
+    let here = phases.iter().find(|phase| week <= phase.weeks.1).or(phases.last());
+    let Some((output, missing)) = outputs.iter().find(|(output, _)| here.is_some_and(|phase| phase.id == output.phase)) else {
+        return Vec::new();
+    };
+    let label = words.get("board-yields").into_owned();
+    let column = u16::try_from(crate::ui::text::width(&label)).unwrap_or(14) + 2;
+    let what = words.get(&format!("output-{}", output.id)).into_owned();
+    let mut lines = vec![Line::new(label, Ink::Muted).at(column, what, Ink::Text)];
+    let (glyph, role, said) = if missing.is_empty() {
+        (G.done, Role::Good, words.get("board-yields-all").into_owned())
+    } else {
+        let titles: Vec<&str> = missing.iter().map(|card| card.title.as_str()).collect();
+        (G.open, Role::Muted, titles.join(" · "))
+    };
+    let said = crate::ui::text::fit(&said, usize::from(width.saturating_sub(column + 2)), G.cut).into_owned();
+    lines.push(
+        Line::new(words.get("board-missing"), Ink::Muted).at(column, glyph, Ink::Glyph(role)).at(column + 2, said, Ink::Muted),
+    );
+    lines
+}
+
+/// Proposals of making the board again, as one line; nothing where there are none.
+fn again(app: &App) -> Option<Line> {
+    let desk = app.desk.as_ref()?;
+    let count = plan::changes(&desk.now, &app.shell.method, &desk.advice).len();
+    let key = app.shell.keymap.shown(&[crate::app::keymap::Scope::Board], crate::app::Action::Make)?.to_string();
+    let args = [("count", number(i64::try_from(count).unwrap_or(0))), ("key", text(key))];
+    (count > 0).then(|| {
+        Line::new(G.proposed, Ink::Glyph(Role::Accent)).at(2, app.shell.words.with("board-proposals", &args), Ink::Text)
+    })
+}

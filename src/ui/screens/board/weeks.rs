@@ -1,0 +1,100 @@
+//! By week: the phases side by side, each week with its cards.
+
+use super::{
+    again, glyph,
+    lay::{Block, Column, Part, lay},
+    owner, row,
+};
+use crate::{
+    advice::board as plan,
+    app::{
+        App, Pane,
+        rooms::board::{groups, pick},
+    },
+    domain::{Board, Card, CardState},
+    theme::Role,
+    ui::page::{G, Ink, Line, Page},
+    words::{date::DateWords, text},
+};
+
+/// The page.
+pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
+    let mut page = Page::default();
+    if let Some(again) = again(app) {
+        page.push(again);
+        page.push(Line::blank());
+    }
+    let groups = groups(app);
+    let shown = if width >= 110 { 3 } else if width >= 72 { 2 } else { 1 }.min(groups.len().max(1));
+    let each = width / u16::try_from(shown).unwrap_or(1);
+    let cursor = app.cursor(Pane::Work);
+    let here = groups.iter().position(|(_, weeks)| {
+        weeks.iter().any(|(_, cards)| cards.iter().any(|card| cursor.as_ref() == Some(&row(card))))
+    });
+    let first = (here.unwrap_or(0) + 1).saturating_sub(shown);
+    let room = usize::from(height).saturating_sub(page.lines.len()).max(1);
+    let columns = groups.iter().enumerate().skip(first).take(shown).map(|(at, (phase, weeks))| {
+        let x = each * u16::try_from(at - first).unwrap_or(0) + 2;
+        Column { at: x, width: each.saturating_sub(5), blocks: blocks(app, board, phase, weeks), more: 0 }
+    });
+    page.lines.extend(lay(app, columns.collect(), room));
+    page
+}
+
+fn blocks(app: &App, board: &Board, phase: &str, weeks: &[((u8, u8), Vec<&Card>)]) -> Vec<Block> {
+    let words = &app.shell.words;
+    let mut blocks = vec![Block::head(words.get(&format!("phase-{phase}")), Ink::Title)];
+    let outputs = plan::outputs(board, &app.shell.method);
+    if let Some((output, _)) = outputs.iter().find(|(output, _)| output.phase == phase) {
+        let what = words.get(&format!("output-{}", output.id)).into_owned();
+        blocks.push(Block::head(words.with("board-phase-yields", &[("what", text(what))]), Ink::Muted));
+    }
+    let today = app.shell.now.date();
+    let now = board.week_of(today);
+    for (span, cards) in weeks {
+        blocks.push(Block::gap());
+        let mut head = vec![Part::new(0, capital(&pick::weeks(app, *span)), Ink::Text)];
+        let is_now = now.is_some_and(|now| (span.0..=span.1).contains(&now));
+        if let Some((first, _)) = board.days_of(span.0) {
+            let mut day = DateWords::ENGLISH.plain_day(first, today);
+            if is_now {
+                day = words.with("board-now", &[("day", text(day))]);
+            }
+            head.push(Part::right(day, if is_now { Ink::Word(Role::Accent) } else { Ink::Muted }));
+        }
+        blocks.push(Block { lines: vec![head], ..Block::default() });
+        for card in cards {
+            let ink = if card.state == CardState::Done { Ink::Muted } else { Ink::Text };
+            let line = vec![Part::new(0, card.title.clone(), ink), Part::right(format!("  {}", owner(app, card)), Ink::Muted)];
+            blocks.push(Block { row: Some(row(card)), glyph: Some(glyph(app, board, card, today)), lines: vec![line] });
+        }
+    }
+    // Closed days that fall into the phase are told, for nothing is due on them.
+    let phases = plan::phases(board, &app.shell.method);
+    let span = phases.iter().find(|row| row.id == phase).and_then(|row| {
+        Some((board.days_of(row.weeks.0)?.0, board.days_of(row.weeks.1)?.1))
+    });
+    if let Some((from, to)) = span {
+        for closed in board.closed.iter().filter(|closed| closed.from <= to && closed.last() >= from) {
+            let day = |date| DateWords::ENGLISH.plain_day(date, today);
+            let days = if closed.last() == closed.from {
+                day(closed.from)
+            } else {
+                words.with("from-to", &[("from", text(day(closed.from))), ("to", text(day(closed.last())))])
+            };
+            blocks.push(Block::gap());
+            blocks.push(Block::head(words.with("board-closed-days", &[("days", text(days))]), Ink::Muted));
+        }
+    }
+    if weeks.is_empty() {
+        blocks.push(Block::gap());
+        blocks.push(Block::head(format!("{} {}", G.dash, words.get("board-no-cards")), Ink::Muted));
+    }
+    blocks
+}
+
+/// The first letter as a capital: the words stand within sentences elsewhere.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
