@@ -63,6 +63,9 @@ fn cited(method: &Method) -> BTreeSet<String> {
     method.placements().iter().for_each(|row| add(&row.sources));
     method.rates().iter().for_each(|row| add(&row.sources));
     method.policy().iter().for_each(|row| add(&row.sources));
+    method.plans().iter().for_each(|row| add(&row.sources));
+    method.tasks().iter().for_each(|row| add(&row.sources));
+    method.outputs().iter().for_each(|row| add(&row.sources));
     cited
 }
 
@@ -78,7 +81,8 @@ fn every_system_of_the_sources_that_these_rooms_hold_is_cited_by_a_row() {
     let cited = cited(&method());
     for id in [
         "E1", "E2", "E5", "E6", "C2", "D1.1t", "E15", "B13", "E10a", "E11", "E17", "C4", "D2", "D3", "D4", "E19", "A8", "B4",
-        "B9", "C6", "C14", "D1.1", "D1.2", "D1.5", "D1.6", "E9", "E12",
+        "B9", "C6", "C14", "D1.1", "D1.2", "D1.5", "D1.6", "E9", "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8",
+        "C13", "D1.7",
     ] {
         assert!(cited.contains(id), "{id} yields nothing");
     }

@@ -1,5 +1,6 @@
 //! Whether a changed method holds together: every row reads, ids stand once, and what is named exists.
 
+mod board;
 mod programme;
 
 use std::collections::BTreeSet;
@@ -21,6 +22,7 @@ pub fn rows_read(files: &Files) -> Result<(), MethodError> {
     files.rows::<StartRow>("starts")?;
     files.rows::<TriageRow>("triage")?;
     files.rows::<TeamRow>("teams")?;
+    board::rows_read(files)?;
     programme::rows_read(files)?;
     crate::words::Words::load(files.words())?;
     Ok(())
@@ -92,6 +94,7 @@ pub fn whole(method: &Method) -> Result<(), MethodError> {
     for row in method.terms() {
         check.at("glossary", &row.id).named(&terms, &row.see)?;
     }
+    board::whole(method, &mut check, &verdicts, &steps)?;
     programme::whole(method, &mut check, &types)
 }
 

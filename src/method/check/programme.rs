@@ -20,7 +20,7 @@ const BENEFITS: &[&str] = &["sales", "marketing", "technical", "business"];
 /// The families of specialisations.
 const SPECIALISATIONS: &[&str] = &["industry", "technical", "solution"];
 /// The fields of the policy.
-const POLICY: &[&str] = &[
+pub(super) const POLICY: &[&str] = &[
     "co_sell",
     "paid_on",
     "recurring_months",
