@@ -432,18 +432,12 @@ const IDLE: &[&str] = &[
     "confidence-low",
     "confidence-medium",
     "config-fault",
-    "empty-find.key",
     "empty-library",
-    "empty-people.key",
-    "empty-remarks.key",
-    "empty-strategy.key",
     "footer-go-to",
     "head-leave",
     "head-likely",
     "head-proposals",
     "head-quarter",
-    "more-above",
-    "more-below",
     "plain-again",
 ];
 

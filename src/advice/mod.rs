@@ -10,8 +10,10 @@ pub mod evidence;
 pub mod plan;
 pub mod progress;
 pub mod proposals;
+pub mod rates;
 pub mod reason;
 pub mod rules;
+pub mod rungs;
 pub mod what_if;
 
 pub use caps::{Cap, CapState, DirectReading, Subject, Verdict};

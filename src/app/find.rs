@@ -134,6 +134,7 @@ fn everything(app: &App) -> Vec<Item> {
         for proposal in &desk.advice.proposals {
             items.push(item(group.clone(), describe.proposal(proposal), "", Goes::Address(Address::decision(&proposal.id))));
         }
+        items.extend(programme(app));
         let group = words.get("group-findings");
         for finding in &desk.advice.findings {
             let label = describe.fill(&finding.key(), &finding.args);
@@ -170,6 +171,28 @@ fn everything(app: &App) -> Vec<Item> {
     for recent in &app.shell.recent {
         let goes = Goes::Folder(recent.folder.clone());
         items.push(item(words.get("group-recent"), recent.company.clone(), recent.folder.display().to_string(), goes));
+    }
+    items
+}
+
+/// Tracks and their rungs, and the fields of the policy.
+fn programme(app: &App) -> Vec<Item> {
+    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return Vec::new() };
+    let mut items = Vec::new();
+    let group = app.shell.words.get("screen-tiers");
+    for track in &desk.now.tiers.tracks {
+        for tier in &track.tiers {
+            let label = format!("{} · {}", describe.track(track), describe.tier(tier));
+            let goes = Goes::Address(Address::tier(&track.id, &tier.id));
+            items.push(item(group.clone(), label, describe.tier_purpose(tier), goes));
+        }
+    }
+    let group = app.shell.words.get("screen-policy");
+    if let Some(terms) = desk.now.policy.newest() {
+        for row in app.shell.method.policy() {
+            let goes = Goes::Address(Address::terms(&terms.id).field(&row.id));
+            items.push(item(group.clone(), describe.policy_field(&row.id), describe.policy_value(terms, &row.id), goes));
+        }
     }
     items
 }

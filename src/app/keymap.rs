@@ -145,10 +145,10 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Tiers, "enter", Action::Enter), (Scope::Tiers, "e", Action::Edit), (Scope::Tiers, "space", Action::Choose), (Scope::Tiers, "n", Action::New),
     (Scope::Tiers, "a", Action::More), (Scope::Tiers, "d", Action::Delete), (Scope::Tiers, "v", Action::View), (Scope::Tiers, ".", Action::Later),
     (Scope::Tiers, ",", Action::Earlier), (Scope::Tiers, "t", Action::Template), (Scope::Tiers, "p", Action::Place),
-    (Scope::Tiers, "H", Action::MoveLeft), (Scope::Tiers, "L", Action::MoveRight),
+    (Scope::Tiers, "H", Action::MoveLeft), (Scope::Tiers, "L", Action::MoveRight), (Scope::Tiers, "B", Action::Make),
 
     (Scope::Policy, "enter", Action::Enter), (Scope::Policy, "e", Action::Edit), (Scope::Policy, "space", Action::Choose), (Scope::Policy, "d", Action::Clear),
-    (Scope::Policy, "n", Action::New), (Scope::Policy, ".", Action::Later), (Scope::Policy, ",", Action::Earlier),
+    (Scope::Policy, "n", Action::New), (Scope::Policy, "a", Action::More), (Scope::Policy, ".", Action::Later), (Scope::Policy, ",", Action::Earlier),
 
     (Scope::Partners, "enter", Action::Enter), (Scope::Partners, "e", Action::Edit), (Scope::Partners, "space", Action::Mark), (Scope::Partners, "ctrl-a", Action::MarkAll),
     (Scope::Partners, "n", Action::New), (Scope::Partners, "d", Action::Delete), (Scope::Partners, "s", Action::Sort), (Scope::Partners, "f", Action::Filter),

@@ -18,6 +18,8 @@ pub enum Why {
     Card(String),
     /// What an answer is used for.
     Answer(Address),
+    /// Something in one of the rooms.
+    Room(super::rooms::Reason),
 }
 
 /// What the cursor stands on.

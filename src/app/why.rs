@@ -1,5 +1,7 @@
 //! The chain of reasons as it is shown: answers, rule, source, evidence, what would change it; and what each part leads to.
 
+mod rooms;
+
 use super::{App, target::Why};
 use crate::{
     advice::{
@@ -86,7 +88,7 @@ pub fn chain(app: &App, why: &Why) -> Option<Chain> {
     match why {
         Why::Verdict | Why::Cap(_) => chain.changes = changes(app, Claim::Verdict),
         Why::Proposal(id) => chain.changes = changes(app, Claim::Proposal(id)),
-        Why::Finding(..) | Why::Evidence(_) | Why::Answer(_) | Why::Card(_) => {}
+        Why::Finding(..) | Why::Evidence(_) | Why::Answer(_) | Why::Card(_) | Why::Room(_) => {}
     }
     Some(chain)
 }
@@ -165,6 +167,7 @@ pub fn glance(app: &App, why: &Why) -> Option<Chain> {
             chain
         }
         Why::Answer(address) => answer_chain(app, address)?,
+        Why::Room(reason) => rooms::glance(app, reason)?,
         Why::Card(id) => super::rooms::board::why::chain(app, id)?,
     })
 }

@@ -97,6 +97,7 @@ const LISTS: &[(&str, &str)] = &[
     ("kept", "keep"),
     ("benefit", "benefits"),
     ("specialisation", "specialisations"),
+    ("placement", "placements"),
     ("terms", "terms"),
     ("rate", "rates"),
     ("partner", ""),
@@ -106,6 +107,11 @@ const LISTS: &[(&str, &str)] = &[
 ];
 
 impl Step {
+    /// Whether it is an item of a kind.
+    pub fn is(&self, wanted: &str) -> bool {
+        matches!(self, Self::Item { kind, .. } if kind == wanted)
+    }
+
     /// The field that lists the items of a kind; empty where each is a file of its own.
     pub fn list_of(kind: &str) -> Option<&'static str> {
         LISTS.iter().find(|(known, _)| *known == kind).map(|(_, list)| *list)

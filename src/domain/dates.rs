@@ -98,8 +98,8 @@ fn figure(text: &str, digits: usize) -> Result<i16, DateError> {
 
 /// The month of a name, which may be cut short after three letters.
 fn named(text: &str) -> Option<i16> {
-    let is = |name: &&str| text.chars().count() >= 3 && name.starts_with(text);
-    let at = MONTHS.iter().position(|names| names.iter().any(|name| is(&name)))?;
+    let is = |name: &str| text.chars().count() >= 3 && name.starts_with(text);
+    let at = MONTHS.iter().position(|names| names.iter().any(|name| is(name)))?;
     i16::try_from(at + 1).ok()
 }
 

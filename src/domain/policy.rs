@@ -140,6 +140,74 @@ impl Terms {
         }
     }
 
+    /// The figure of a field that holds one, by its name in the file.
+    pub fn figure(&self, field: &str) -> Option<u32> {
+        match field {
+            "co_sell" => self.co_sell,
+            "recurring_months" => self.recurring_months,
+            "clawback_days" => self.clawback_days,
+            "sourced" => self.sourced,
+            "influenced" => self.influenced,
+            "protection_days" => self.protection_days,
+            "reply_hours" => self.reply_hours,
+            "conflict_hours" => self.conflict_hours,
+            _ => None,
+        }
+    }
+
+    /// The figure of a field that holds one, to be changed.
+    pub fn figure_mut(&mut self, field: &str) -> Option<&mut Option<u32>> {
+        Some(match field {
+            "co_sell" => &mut self.co_sell,
+            "recurring_months" => &mut self.recurring_months,
+            "clawback_days" => &mut self.clawback_days,
+            "sourced" => &mut self.sourced,
+            "influenced" => &mut self.influenced,
+            "protection_days" => &mut self.protection_days,
+            "reply_hours" => &mut self.reply_hours,
+            "conflict_hours" => &mut self.conflict_hours,
+            _ => return None,
+        })
+    }
+
+    /// The answer of a field that is yes or no.
+    pub fn yes(&self, field: &str) -> Option<bool> {
+        match field {
+            "tag_at_origin" => self.tag_at_origin,
+            "extend_on_progress" => self.extend_on_progress,
+            _ => None,
+        }
+    }
+
+    /// The answer of a field that is yes or no, to be changed.
+    pub fn yes_mut(&mut self, field: &str) -> Option<&mut Option<bool>> {
+        Some(match field {
+            "tag_at_origin" => &mut self.tag_at_origin,
+            "extend_on_progress" => &mut self.extend_on_progress,
+            _ => return None,
+        })
+    }
+
+    /// What was chosen in a field with one choice; empty where nothing was.
+    pub fn choice(&self, field: &str) -> Option<&str> {
+        match field {
+            "paid_on" => Some(&self.paid_on),
+            "goes_to" => Some(&self.goes_to),
+            "conflict_rule" => Some(&self.conflict_rule),
+            _ => None,
+        }
+    }
+
+    /// What was chosen in a field with one choice, to be changed.
+    pub fn choice_mut(&mut self, field: &str) -> Option<&mut String> {
+        Some(match field {
+            "paid_on" => &mut self.paid_on,
+            "goes_to" => &mut self.goes_to,
+            "conflict_rule" => &mut self.conflict_rule,
+            _ => return None,
+        })
+    }
+
     /// Sets or takes back the rate of a rung.
     pub fn set_rate(&mut self, id: &str, percent: Option<u32>) {
         self.rates.retain(|rate| rate.id != id || percent.is_some());

@@ -48,6 +48,8 @@ impl Describe<'_> {
                 let card = self.workspace.board.card(id);
                 card.map(|card| self.key("card-state", card.state.id())).unwrap_or_default()
             }
+            Document::Policy => self.programme_value(address),
+            Document::Tiers if address.steps.len() > 1 => self.programme_value(address),
             Document::Tiers => {
                 let rungs = self.workspace.tiers.track(id).map_or(0, |track| track.tiers.len());
                 self.words.with("value-rungs", &[("count", crate::words::number(i64::try_from(rungs).unwrap_or(0)))])
@@ -72,11 +74,26 @@ impl Describe<'_> {
         };
         let workspace = self.workspace;
         let thing = match (address.document, ids.first().copied()) {
+            (Document::Tiers, Some(id)) if address.steps.first().is_some_and(|step| step.is("placement")) => {
+                workspace.partners.get(id).map_or_else(|| id.to_owned(), |partner| self.partner(partner))
+            }
+            (Document::Tiers, Some(id)) if address.steps.first().is_some_and(|step| step.is("specialisation")) => {
+                self.specialisation(id)
+            }
             (Document::Tiers, Some(id)) => {
                 let track = workspace.tiers.track(id);
                 let rung = track.zip(ids.get(1)).and_then(|(track, tier)| track.tier(tier));
                 let name = track.map_or_else(|| id.to_owned(), |track| self.track(track));
                 rung.map_or(name.clone(), |rung| format!("{name} · {}", self.tier(rung)))
+            }
+            (Document::Policy, Some(_)) if ids.len() > 1 => {
+                let mut parts = ids[1].split('/');
+                let track = parts.next().and_then(|id| workspace.tiers.track(id));
+                let rung = track.zip(parts.next()).and_then(|(track, id)| track.tier(id));
+                return match track.zip(rung) {
+                    Some((track, rung)) => format!("{} · {}", self.track(track), self.tier(rung)),
+                    None => self.words.get("document-policy").into_owned(),
+                };
             }
             (Document::Policy, _) => {
                 let field = field.as_ref().and_then(|field| self.words.find(&format!("policy-{field}")));

@@ -4,6 +4,7 @@
 
 pub mod closing;
 pub mod describe;
+mod describe_programme;
 mod describe_rooms;
 pub mod faults;
 pub mod json;

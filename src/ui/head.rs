@@ -25,8 +25,8 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Overview, &[Action::Enter, Action::Why, Action::NextPane, Action::Find, Action::Remark]),
     (Scope::Step, &[Action::Choose, Action::Enter, Action::Note, Action::Why, Action::NextStep]),
     (Scope::Strategy, &[Action::Accept, Action::Change, Action::Refuse, Action::Why, Action::AcceptAll]),
-    (Scope::Tiers, &[Action::Enter, Action::New, Action::View, Action::Why]),
-    (Scope::Policy, &[Action::Enter, Action::Edit, Action::Why]),
+    (Scope::Tiers, &[Action::Enter, Action::More, Action::View, Action::Later, Action::Place, Action::Why]),
+    (Scope::Policy, &[Action::Edit, Action::Choose, Action::New, Action::Earlier, Action::Why]),
     (Scope::Partners, &[Action::Enter, Action::New, Action::Mark, Action::Filter, Action::Sort]),
     (Scope::Board, &[Action::MoveRight, Action::Enter, Action::Mark, Action::View, Action::Filter, Action::Why]),
     (Scope::Metrics, &[Action::Enter, Action::Measure, Action::New]),
@@ -70,7 +70,10 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     });
     // From the right: saved state, findings, verdict, ARR. What has no room is left out, ARR first and findings last.
     let company = fit(&desk.company(), usize::from(area.width / 2), G.cut).into_owned();
-    let title = words.get(&format!("screen-{}", app.screen.id())).into_owned();
+    let mut title = words.get(&format!("screen-{}", app.screen.id())).into_owned();
+    if let Some(view) = rooms::view(app) {
+        title = format!("{title}   {view}");
+    }
     let mut room = usize::from(area.width).saturating_sub(width(&company) + 2);
     let mut take = |cells: usize| {
         let fits = cells + 3 <= room;

@@ -11,16 +11,25 @@ mod owner_nobody;
 mod owner_sales_lead;
 mod owner_short;
 mod partners_beyond_stage;
+mod policy_commission_out_of_range;
+mod policy_influenced_not_below_sourced;
+mod policy_protection_short;
+mod policy_type_without_rate;
 mod problem_none;
 mod services_no_days;
 mod stage_argued;
 mod strategy_no_longer_follows;
 #[cfg(test)]
 mod tests;
+mod tiers_benefit_without_requirement;
+mod tiers_for_few_partners;
+mod tiers_identical_neighbours;
+mod tiers_no_way_down;
+mod tiers_too_many;
 
 use crate::{
     advice::{Advice, reason::Arg},
-    domain::{Address, Workspace},
+    domain::{Address, Tier, Track, Workspace},
     method::{
         Method,
         rows::{Level, StageRow},
@@ -41,6 +50,15 @@ pub const ALL: &[Rule] = &[
     strategy_no_longer_follows::RULE,
     facts_unknown::RULE,
     services_no_days::RULE,
+    tiers_too_many::RULE,
+    tiers_for_few_partners::RULE,
+    tiers_identical_neighbours::RULE,
+    tiers_benefit_without_requirement::RULE,
+    tiers_no_way_down::RULE,
+    policy_commission_out_of_range::RULE,
+    policy_influenced_not_below_sourced::RULE,
+    policy_protection_short::RULE,
+    policy_type_without_rate::RULE,
 ];
 
 /// One rule.
@@ -64,6 +82,29 @@ impl<'a> Case<'a> {
     fn stage(&self) -> Option<&'a StageRow> {
         self.advice.stage.as_deref().and_then(|id| self.method.stage(id))
     }
+
+    /// The name of a rung: its own, else that of the method, else its id.
+    fn tier_name(&self, tier: &Tier) -> Arg {
+        let known = || self.method.templates().iter().any(|row| row.tiers.iter().any(|seed| seed.id == tier.id));
+        name(&tier.name, &tier.id, "tier", known)
+    }
+
+    /// The name of a track: its own, else that of the method, else its id.
+    fn track_name(&self, track: &Track) -> Arg {
+        name(&track.name, &track.id, "track", || self.method.track(&track.id).is_some())
+    }
+}
+
+/// A count for a sentence.
+fn count(count: usize) -> Arg {
+    Arg::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+fn name(own: &str, id: &str, family: &str, known: impl Fn() -> bool) -> Arg {
+    if !own.is_empty() {
+        return Arg::Text(own.to_owned());
+    }
+    if known() { Arg::Key(format!("{family}-{id}")) } else { Arg::Text(id.to_owned()) }
 }
 
 /// Something that a rule found.

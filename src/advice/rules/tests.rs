@@ -5,7 +5,10 @@ use std::sync::Arc;
 use super::{ALL, Finding};
 use crate::{
     advice,
-    domain::{Address, Answers, Decision, Figure, Motion, Owner, Problem, Sells, Taken, Tri, Value, Workspace},
+    domain::{
+        Address, Answers, Decision, Figure, Motion, Owner, Problem, Sells, Taken, Terms, Tier, Track, Tri, Value, Workspace,
+        tiers::{Benefit, Requirement},
+    },
     method::{Files, Method},
     words::{self, Words},
 };
@@ -90,7 +93,100 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
             }),
             "answers/services/billed_days",
         ),
+        ("tiers/too-many", tiered(2, |_| {}), "tiers/track:mine/tiers"),
+        (
+            "tiers/for-few-partners",
+            tiered(3, |workspace| {
+                let answers = Arc::make_mut(&mut workspace.answers);
+                answers.company.arr = Some(Figure::Fact(20_000_000));
+                answers.company.active_partners = Some(Figure::Fact(29));
+                answers.owner.share = Some(Figure::Fact(100));
+            }),
+            "tiers/track:mine/tiers",
+        ),
+        (
+            "tiers/identical-neighbours",
+            large(|track| track.tiers[1].benefits.truncate(5)),
+            "tiers/track:mine/tier:rung-1/benefits",
+        ),
+        (
+            "tiers/benefit-without-requirement",
+            large(|track| track.tiers[1].entry = track.tiers[0].entry.clone()),
+            "tiers/track:mine/tier:rung-1/entry",
+        ),
+        ("tiers/no-way-down", large(|track| track.tiers[1].notice = None), "tiers/track:mine/tier:rung-1/notice"),
+        (
+            "policy/commission-out-of-range",
+            termed(|terms| terms.set_rate("mine/rung-0", Some(26))),
+            "policy/terms:t1/rate:mine.rung-0",
+        ),
+        (
+            "policy/influenced-not-below-sourced",
+            termed(|terms| (terms.sourced, terms.influenced) = (Some(100), Some(100))),
+            "policy/terms:t1/influenced",
+        ),
+        ("policy/protection-short", termed(|terms| terms.protection_days = Some(89)), "policy/terms:t1/protection_days"),
+        ("policy/type-without-rate", termed(|terms| terms.rates.clear()), "policy/terms:t1/rate:mine.rung-0"),
     ]
+}
+
+/// A sound company with a ladder of so many sound rungs.
+fn tiered(rungs: usize, change: impl FnOnce(&mut Workspace)) -> Workspace {
+    let mut workspace = sound();
+    let catalogue = Method::built_in().unwrap();
+    let mut track = Track { id: "mine".into(), types: vec!["referral".into()], ..Track::default() };
+    for rank in 0..rungs {
+        let need = |at_least: usize| Requirement { id: "references".into(), at_least: at_least as u64, months: 0 };
+        let gives = catalogue.benefits().iter().filter(|row| row.id != "margin").take(3 * (rank + 1));
+        track.tiers.push(Tier {
+            id: format!("rung-{rank}"),
+            entry: vec![need(rank + 1)],
+            keep: vec![need(rank + 1)],
+            notice: Some(30),
+            benefits: gives.map(|row| Benefit { id: row.id.clone(), amount: None }).collect(),
+            ..Tier::default()
+        });
+    }
+    Arc::make_mut(&mut workspace.tiers).tracks.push(track);
+    change(&mut workspace);
+    workspace
+}
+
+/// A company of 20 million with thirty partners and two rungs.
+fn large(change: impl FnOnce(&mut Track)) -> Workspace {
+    tiered(2, |workspace| {
+        let answers = Arc::make_mut(&mut workspace.answers);
+        answers.company.arr = Some(Figure::Fact(20_000_000));
+        answers.company.active_partners = Some(Figure::Fact(30));
+        answers.owner.share = Some(Figure::Fact(100));
+        change(&mut Arc::make_mut(&mut workspace.tiers).tracks[0]);
+    })
+}
+
+/// A company with one flat track and sound terms.
+fn termed(change: impl FnOnce(&mut Terms)) -> Workspace {
+    tiered(1, |workspace| {
+        let terms = Arc::make_mut(&mut workspace.policy).newest_mut();
+        terms.set_rate("mine/rung-0", Some(25));
+        (terms.sourced, terms.influenced, terms.protection_days) = (Some(100), Some(50), Some(90));
+        change(terms);
+    })
+}
+
+#[test]
+fn a_sound_ladder_with_sound_terms_has_no_findings() {
+    assert_eq!(findings(&large(|_| {})), []);
+    assert_eq!(findings(&termed(|_| {})), []);
+}
+
+#[test]
+fn protection_is_measured_against_the_sale_where_that_takes_longer() {
+    for (cycle, days, found) in [(135, 90, true), (135, 134, true), (135, 135, false), (60, 90, false)] {
+        let mut workspace = termed(|terms| terms.protection_days = Some(days));
+        Arc::make_mut(&mut workspace.answers).company.sales_cycle = Some(Figure::Fact(cycle));
+        let told = findings(&workspace).iter().any(|finding| finding.rule == "policy/protection-short");
+        assert_eq!(told, found, "{cycle} {days}");
+    }
 }
 
 #[test]

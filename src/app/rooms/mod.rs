@@ -61,6 +61,23 @@ pub enum Answer {
     Board(board::Answer),
 }
 
+/// What can be explained in a room.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// How many rungs the ladder of a track bears.
+    Rungs(String),
+    /// What a requirement counts.
+    Need(String),
+    /// What a benefit is.
+    Gift(String),
+    /// What a specialisation is.
+    Speciality(String),
+    /// What a rung earns, or one partner type on it.
+    Rate { track: String, tier: String, kind: String },
+    /// A field of the policy.
+    Policy(String),
+}
+
 /// What each room remembers while it is not shown: view, sorting, marks.
 #[derive(Clone, Debug, Default)]
 pub struct State {
@@ -240,6 +257,21 @@ pub fn header(app: &App) -> Option<String> {
         Screen::Room(Room::Tiers) => tiers::header(app),
         _ => None,
     }
+}
+
+/// What a room shows of itself, beside its name in the header.
+pub fn view(app: &App) -> Option<String> {
+    match app.screen {
+        Screen::Room(Room::Tiers) => tiers::view_name(app),
+        _ => None,
+    }
+}
+
+/// Where the rate of a rung stands: in the newest terms, or in those that would be the first.
+pub fn rate_address(app: &App, track: &str, tier: &str, kind: &str) -> Address {
+    let newest = app.desk.as_ref().and_then(|desk| desk.now.policy.newest());
+    let id = newest.map_or("t1", |terms| terms.id.as_str());
+    Address::terms(id).item("rate", &policy::rate_id(track, tier, kind))
 }
 
 /// What stands on the right of the footer.

@@ -162,6 +162,9 @@ pub(super) fn write(app: &mut App, about: Written, value: &str) {
 /// A letter where nothing is written: on a typed field it begins to write. Only digits do, for letters are keys.
 pub(super) fn begin_with(app: &mut App, letter: char) -> Vec<Effect> {
     let begins = letter.is_ascii_digit() || letter == '~';
+    if letter.is_ascii_digit() && app.focus == Pane::Work && matches!(app.screen, Screen::Room(_)) {
+        return super::rooms::letter(app, letter);
+    }
     let Some(Row::Field(address)) = app.cursor(app.focus) else { return Vec::new() };
     let is_figure = field(app, &address).is_some_and(|field| matches!(field.kind, Kind::Figure { .. }));
     if !begins || !is_figure || app.focus != Pane::Work {

@@ -12,7 +12,10 @@ pub(super) fn sheet(app: &App, ask: &Ask, room: u16) -> Sheet {
     let words = &app.shell.words;
     let width = room.min(60);
     let mut page = Page::default();
-    page.wrap(&words.with(ask.key, &[("about", text(ask.about.clone()))]), 0, width, Ink::Text);
+    for paragraph in words.with(ask.key, &[("about", text(ask.about.clone()))]).split("\n\n") {
+        page.gap();
+        page.wrap(paragraph, 0, width, Ink::Text);
+    }
     page.push(Line::blank());
     let mut line = None;
     for (index, answer) in ask.answers.iter().enumerate() {

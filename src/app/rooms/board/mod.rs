@@ -294,7 +294,10 @@ pub fn progress(app: &App) -> Option<String> {
     if *archive {
         said.push(words.get("board-archive").into_owned());
     }
-    let known = board.filters.iter().find(|known| !filter.is_open() && Filter { name: filter.name.clone(), ..(*known).clone() } == *filter);
+    let known = board
+        .filters
+        .iter()
+        .find(|known| !filter.is_open() && Filter { name: filter.name.clone(), ..(*known).clone() } == *filter);
     match known {
         Some(known) => said.push(known.name.clone()),
         None => said.extend(filter_parts(app, filter)),

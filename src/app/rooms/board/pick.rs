@@ -166,8 +166,7 @@ fn settings(app: &App, pick: &Pick) -> Vec<Item> {
 }
 
 /// The days of a week, Monday first.
-pub const WEEK: [Day; 7] =
-    [Day::Monday, Day::Tuesday, Day::Wednesday, Day::Thursday, Day::Friday, Day::Saturday, Day::Sunday];
+pub const WEEK: [Day; 7] = [Day::Monday, Day::Tuesday, Day::Wednesday, Day::Thursday, Day::Friday, Day::Saturday, Day::Sunday];
 
 /// Weeks in words: "week 4", "weeks 5–6", "close".
 pub fn weeks(app: &App, (first, last): (u8, u8)) -> String {

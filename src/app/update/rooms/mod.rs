@@ -3,8 +3,10 @@
 mod board;
 mod metrics;
 mod partners;
+mod placing;
 mod policy;
 mod tiers;
+mod typed;
 
 use crate::{
     app::{
@@ -60,6 +62,15 @@ pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Ve
         app.say_key(MessageKind::Refused, key);
         Vec::new()
     })
+}
+
+/// A digit where nothing is written: in a cell that holds a figure it begins to write.
+pub(super) fn letter(app: &mut App, letter: char) -> Vec<Effect> {
+    match app.screen {
+        Screen::Room(Room::Tiers) => tiers::letter(app, letter),
+        Screen::Room(Room::Policy) => policy::letter(app, letter),
+        _ => Vec::new(),
+    }
 }
 
 /// Takes what was picked from a list.

@@ -48,3 +48,45 @@ rule-services-no-days-left = There are no days left for alliances
     .found = { $billed } of the days are billed.
     .why = Alliances grow in hours that nobody bills. Where there are none, they stay a list of names.
     .mend = Set days aside each month, or keep to a circle that refers by goodwill.
+rule-tiers-too-many = More rungs than the stage bears
+    .found = { $track } has { $rungs } rungs; { $stage } bears { $most }.
+    .why = Each rung is a promise that somebody keeps: support, reviews, a fund. This stage has no people for it.
+    .mend = Take rungs away from the top until the stage fits, or wait with the ladder.
+rule-tiers-for-few-partners = More rungs than the partners are worth
+    .found = { $track } has { $rungs } rungs for { $partners ->
+        [one] { $partners } partner
+       *[other] { $partners } partners
+    }; so few bear { $most }.
+    .why = With few partners you know each by name. A ladder tells them apart on paper and helps nobody.
+    .mend = Give all the same, and begin a ladder when there are too many to know.
+rule-tiers-identical-neighbours = Two rungs are nearly the same
+    .found = { $upper } differs from { $lower } in { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    }; three are the least.
+    .why = Nobody works a year for a rung that changes little. It costs you a promise and moves no partner.
+    .mend = Add what is worth the climb, or make one rung of the two.
+rule-tiers-benefit-without-requirement = Something is given for nothing
+    .found = { $tier } gives more and asks for no more than before.
+    .why = What everybody gets is no reason to climb, and what is not earned cannot be taken back.
+    .mend = Ask for something that can be counted, or give it on the rung where it is earned.
+rule-tiers-no-way-down = There is no way down
+    .found = { $tier } does not say what must be kept up, or how long before a fall a partner is told.
+    .why = A rung that nobody can lose fills with partners who once were good, and you pay for all of them.
+    .mend = Say what must be kept up, how long the notice is, and how long there is to mend it.
+rule-policy-commission-out-of-range = A rate outside of what is usual
+    .found = { $tier } earns { $rate }; usual are { $low } to { $high }.
+    .why = Too little, and the partner sells something else. Too much, and the deal costs more than it brings.
+    .mend = Take a rate from the range, or note why yours is another.
+rule-policy-influenced-not-below-sourced = Influence pays as much as finding
+    .found = Influenced deals earn { $influenced } of the fee, sourced ones { $sourced }.
+    .why = If moving a deal pays like finding one, nobody looks for new ones.
+    .mend = Pay half for influence, or nothing.
+rule-policy-protection-short = Protection is too short
+    .found = A deal is protected for { $days }; it needs { $needed }.
+    .why = Ninety days are the least, and a deal that is not won yet must not lose its protection on the way.
+    .mend = Protect for as long as your sale takes, and longer where a deal moves.
+rule-policy-type-without-rate = A partner type earns nothing
+    .found = { $type } are usually paid, and no rung of their track has a rate.
+    .why = Who asks what a partner earns gets no answer, or each time another.
+    .mend = Put a rate beside each rung, or say in the note that there is none, and why.

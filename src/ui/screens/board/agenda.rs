@@ -71,7 +71,8 @@ fn line(app: &App, board: &Board, card: &Card, width: u16) -> Line {
     let title = fit(&card.title, usize::from(width.saturating_sub(title_at + rest + 2)), G.cut).into_owned();
     let ink = if done { Ink::Muted } else { Ink::Text };
     let late = board.late(card, today) > 0;
-    let mut line = Line::new(day, if late { Ink::Word(Role::Warn) } else { Ink::Muted }).at(title_at, title, ink).row(row(card));
+    let mut line =
+        Line::new(day, if late { Ink::Word(Role::Warn) } else { Ink::Muted }).at(title_at, title, ink).row(row(card));
     line = line.right(width, owner(app, card), Ink::Muted).gutter(glyph, role);
     if let Some((shown, _)) = ticks(app, card).filter(|_| width >= 70 && !done) {
         line = line.right(width - 5, shown, Ink::Glyph(Role::Accent));

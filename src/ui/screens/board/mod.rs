@@ -161,7 +161,8 @@ fn strip(app: &App, board: &Board, width: u16) -> Vec<Line> {
         let name = crate::ui::text::fit(&name, usize::from(each.saturating_sub(2)), G.cut).into_owned();
         names = names.at(x, name, if here { Ink::Word(Role::Accent) } else { Ink::Text });
         // A long phase has no room for a glyph a card: it is a bar then.
-        let cards: Vec<&Card> = board.open().map(|card| &**card).filter(|card| plan::phase_of(phases, card) == phase.id).collect();
+        let cards: Vec<&Card> =
+            board.open().map(|card| &**card).filter(|card| plan::phase_of(phases, card) == phase.id).collect();
         let mut column = x;
         let end = x + each.saturating_sub(2);
         let count = u8::try_from(cards.len()).unwrap_or(u8::MAX);
@@ -214,9 +215,11 @@ fn yields(app: &App, board: &Board, width: u16) -> Vec<Line> {
         (G.open, Role::Muted, titles.join(" · "))
     };
     let said = crate::ui::text::fit(&said, usize::from(width.saturating_sub(column + 2)), G.cut).into_owned();
-    lines.push(
-        Line::new(words.get("board-missing"), Ink::Muted).at(column, glyph, Ink::Glyph(role)).at(column + 2, said, Ink::Muted),
-    );
+    lines.push(Line::new(words.get("board-missing"), Ink::Muted).at(column, glyph, Ink::Glyph(role)).at(
+        column + 2,
+        said,
+        Ink::Muted,
+    ));
     lines
 }
 

@@ -23,7 +23,13 @@ use crate::{
 pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
     let mut page = Page::default();
     let columns = columns_of(app);
-    let shown: u16 = if width >= 100 { 4 } else if width >= 60 { 3 } else { 1 };
+    let shown: u16 = if width >= 100 {
+        4
+    } else if width >= 60 {
+        3
+    } else {
+        1
+    };
     let each = width / shown;
     let cursor = app.cursor(Pane::Work);
     let is_here = |card: &&Card| cursor.as_ref() == Some(&row(card));
@@ -81,10 +87,9 @@ fn heads(app: &App, board: &Board, columns: &[Vec<&Card>], first: usize, shown: 
         let name = words.get(&format!("card-state-{}", state.id())).into_owned();
         let after = x + 2 + u16::try_from(crate::ui::text::width(&name)).unwrap_or(8) + 3;
         let said = match (state, board.limit()) {
-            (CardState::Doing, Some(limit)) => words.with(
-                "board-of-limit",
-                &[("count", number(i64::try_from(count).unwrap_or(0))), ("limit", number(limit))],
-            ),
+            (CardState::Doing, Some(limit)) => {
+                words.with("board-of-limit", &[("count", number(i64::try_from(count).unwrap_or(0))), ("limit", number(limit))])
+            }
             _ => count.to_string(),
         };
         line = line.at(x, glyph, Ink::Glyph(role)).at(x + 2, name, Ink::Text).at(after, said, Ink::Muted);
@@ -124,8 +129,11 @@ fn block(app: &App, board: &Board, card: &Card, width: u16) -> Block {
     if card.state == CardState::Done {
         return Block { row: Some(row), glyph: marked, lines: vec![vec![Part::new(0, card.title.clone(), Ink::Muted)]] };
     }
-    let mut lines: Vec<Vec<Part>> =
-        wrap(&card.title, usize::from(width).max(8)).into_iter().take(2).map(|line| vec![Part::new(0, line, Ink::Text)]).collect();
+    let mut lines: Vec<Vec<Part>> = wrap(&card.title, usize::from(width).max(8))
+        .into_iter()
+        .take(2)
+        .map(|line| vec![Part::new(0, line, Ink::Text)])
+        .collect();
     let mut meta = Vec::new();
     let mut at = 0;
     let late = board.late(card, today) > 0;
@@ -140,7 +148,8 @@ fn block(app: &App, board: &Board, card: &Card, width: u16) -> Block {
         at += cells + 3;
     }
     let day = due(app, board, card);
-    let day = if late || board.due(card).is_none() || width < 24 { day } else { words.with("board-due", &[("day", text(day))]) };
+    let day =
+        if late || board.due(card).is_none() || width < 24 { day } else { words.with("board-due", &[("day", text(day))]) };
     meta.push(Part::new(at, day, if late { Ink::Text } else { Ink::Muted }));
     lines.push(meta);
     if let Some((shown, said)) = ticks(app, card) {
@@ -149,7 +158,9 @@ fn block(app: &App, board: &Board, card: &Card, width: u16) -> Block {
         lines.push(vec![Part::new(0, shown, Ink::Glyph(Role::Accent)), Part::new(after, said, Ink::Muted)]);
     }
     if card.state == CardState::Blocked {
-        let what = if card.waits_for.is_empty() { words.get("board-blocked").into_owned() } else {
+        let what = if card.waits_for.is_empty() {
+            words.get("board-blocked").into_owned()
+        } else {
             words.with("board-waits-for", &[("what", text(card.waits_for.clone()))])
         };
         lines.push(vec![Part::new(0, G.blocked, Ink::Glyph(Role::Bad)), Part::new(2, what, Ink::Text)]);

@@ -25,12 +25,19 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
         page.push(Line::blank());
     }
     let groups = groups(app);
-    let shown = if width >= 110 { 3 } else if width >= 72 { 2 } else { 1 }.min(groups.len().max(1));
+    let shown = if width >= 110 {
+        3
+    } else if width >= 72 {
+        2
+    } else {
+        1
+    }
+    .min(groups.len().max(1));
     let each = width / u16::try_from(shown).unwrap_or(1);
     let cursor = app.cursor(Pane::Work);
-    let here = groups.iter().position(|(_, weeks)| {
-        weeks.iter().any(|(_, cards)| cards.iter().any(|card| cursor.as_ref() == Some(&row(card))))
-    });
+    let here = groups
+        .iter()
+        .position(|(_, weeks)| weeks.iter().any(|(_, cards)| cards.iter().any(|card| cursor.as_ref() == Some(&row(card)))));
     let first = (here.unwrap_or(0) + 1).saturating_sub(shown);
     let room = usize::from(height).saturating_sub(page.lines.len()).max(1);
     let columns = groups.iter().enumerate().skip(first).take(shown).map(|(at, (phase, weeks))| {
@@ -71,9 +78,10 @@ fn blocks(app: &App, board: &Board, phase: &str, weeks: &[((u8, u8), Vec<&Card>)
     }
     // Closed days that fall into the phase are told, for nothing is due on them.
     let phases = plan::phases(board, &app.shell.method);
-    let span = phases.iter().find(|row| row.id == phase).and_then(|row| {
-        Some((board.days_of(row.weeks.0)?.0, board.days_of(row.weeks.1)?.1))
-    });
+    let span = phases
+        .iter()
+        .find(|row| row.id == phase)
+        .and_then(|row| Some((board.days_of(row.weeks.0)?.0, board.days_of(row.weeks.1)?.1)));
     if let Some((from, to)) = span {
         for closed in board.closed.iter().filter(|closed| closed.from <= to && closed.last() >= from) {
             let day = |date| DateWords::ENGLISH.plain_day(date, today);

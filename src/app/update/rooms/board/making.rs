@@ -17,11 +17,7 @@ use crate::{
         App, Effect, MessageKind, rooms,
         rooms::board::{Pick, Text, board},
     },
-    domain::{
-        Address, Board, Card, CardState, Document,
-        board::Filter,
-        calendar::Closed,
-    },
+    domain::{Address, Board, Card, CardState, Document, board::Filter, calendar::Closed},
     method::rows::TaskRow,
     words::{number, text},
 };

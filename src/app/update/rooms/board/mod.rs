@@ -351,12 +351,9 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
         Text::Limit => making::set_limit(app, typed)?,
         Text::Days => making::set_days(app, typed)?,
         Text::Closed => making::add_closed(app, typed)?,
-        Text::Review => super::change(
-            app,
-            "undo-board-review",
-            Address::whole(Document::Board).field("review"),
-            |workspace| typed.clone_into(&mut std::sync::Arc::make_mut(&mut workspace.board).review),
-        ),
+        Text::Review => super::change(app, "undo-board-review", Address::whole(Document::Board).field("review"), |workspace| {
+            typed.clone_into(&mut std::sync::Arc::make_mut(&mut workspace.board).review)
+        }),
     })
 }
 

@@ -14,9 +14,10 @@ pub(super) fn moves(app: &mut App, action: Action) -> bool {
     let Some(Line::Card(id)) = line(app) else { return false };
     let page = app.page / 3;
     let columns = columns_of(app);
-    let at = columns.iter().enumerate().find_map(|(column, cards)| {
-        cards.iter().position(|card| card.id == id).map(|row| (column, row))
-    });
+    let at = columns
+        .iter()
+        .enumerate()
+        .find_map(|(column, cards)| cards.iter().position(|card| card.id == id).map(|row| (column, row)));
     let Some((column, row)) = at else { return false };
     let last = columns[column].len().saturating_sub(1);
     let (column, row) = match action {

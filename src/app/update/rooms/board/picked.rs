@@ -9,10 +9,7 @@ use super::{
 use crate::{
     app::{
         App, Effect, rooms,
-        rooms::board::{
-            Pick, Text, board,
-            pick::WEEK,
-        },
+        rooms::board::{Pick, Text, board, pick::WEEK},
     },
     domain::{Address, CardState, Document, board::Filter, calendar::Day},
 };
