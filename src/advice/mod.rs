@@ -14,6 +14,7 @@ pub mod rates;
 pub mod reason;
 pub mod rules;
 pub mod rungs;
+pub mod track;
 pub mod what_if;
 
 pub use caps::{Cap, CapState, DirectReading, Subject, Verdict};

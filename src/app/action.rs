@@ -43,7 +43,7 @@ actions! {
     // In the rooms.
     View = "view", Filter = "filter", Sort = "sort", Mark = "mark", MarkAll = "mark-all", MoveLeft = "move-left",
     MoveRight = "move-right", MoveUp = "move-up", MoveDown = "move-down", Earlier = "earlier", Later = "later",
-    SetOwner = "set-owner", SetDue = "set-due", SetState = "set-state", SetType = "set-type", SetTier = "set-tier", Place = "place",
+    SetOwner = "set-owner", SetDue = "set-due", SetState = "set-state", SetType = "set-type", SetTier = "set-tier", SetNext = "set-next", Place = "place",
     Link = "link", Check = "check", Block = "block", Split = "split", Archive = "archive", GoToWork = "go-to-work",
     Make = "make", Template = "template", More = "more", Measure = "measure", Import = "import", Export = "export",
     // The workspace.

@@ -31,6 +31,10 @@ pub enum Effect {
     EditFile { path: PathBuf, line: usize },
     /// Have a text written in the person's editor; it comes back as input.
     EditText(String),
+    /// Write a new file into the folder of the workspace, under this name or the next that is free; never over another.
+    Export { name: String, bytes: Vec<u8> },
+    /// Read a file of partners; its bytes come back as input.
+    Import(PathBuf),
     /// Use a theme, and remember it when `keep` is set.
     Theme { name: String, keep: bool },
     /// Take or give back the right to write.

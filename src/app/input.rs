@@ -133,6 +133,8 @@ pub enum Background {
     Said(String),
     /// The text that was written in the person's editor.
     Written(String),
+    /// A file of partners was read: its path and bytes.
+    Imported { path: PathBuf, bytes: Vec<u8> },
     /// The right to write was asked for.
     Writable(Writable),
 }

@@ -153,7 +153,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Partners, "enter", Action::Enter), (Scope::Partners, "e", Action::Edit), (Scope::Partners, "space", Action::Mark), (Scope::Partners, "ctrl-a", Action::MarkAll),
     (Scope::Partners, "n", Action::New), (Scope::Partners, "d", Action::Delete), (Scope::Partners, "s", Action::Sort), (Scope::Partners, "f", Action::Filter),
     (Scope::Partners, "o", Action::SetOwner), (Scope::Partners, "S", Action::SetState), (Scope::Partners, "t", Action::SetType), (Scope::Partners, "r", Action::SetTier),
-    (Scope::Partners, "p", Action::Place), (Scope::Partners, "i", Action::Import), (Scope::Partners, "x", Action::Export),
+    (Scope::Partners, "a", Action::SetNext), (Scope::Partners, "p", Action::Place), (Scope::Partners, "i", Action::Import), (Scope::Partners, "x", Action::Export),
 
     (Scope::Board, "enter", Action::Enter), (Scope::Board, "e", Action::Edit), (Scope::Board, "H", Action::MoveLeft), (Scope::Board, "L", Action::MoveRight),
     (Scope::Board, ",", Action::Earlier), (Scope::Board, ".", Action::Later), (Scope::Board, "ctrl-up", Action::MoveUp), (Scope::Board, "ctrl-down", Action::MoveDown),
@@ -162,7 +162,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Board, "c", Action::Check), (Scope::Board, "a", Action::Link), (Scope::Board, "s", Action::Split), (Scope::Board, "v", Action::View),
     (Scope::Board, "f", Action::Filter), (Scope::Board, "i", Action::GoToWork), (Scope::Board, "B", Action::Make), (Scope::Board, "S", Action::Template),
 
-    (Scope::Metrics, "enter", Action::Enter), (Scope::Metrics, "e", Action::Edit), (Scope::Metrics, "a", Action::Measure), (Scope::Metrics, "n", Action::New),
+    (Scope::Metrics, "enter", Action::Enter), (Scope::Metrics, "e", Action::Edit), (Scope::Metrics, "a", Action::Measure), (Scope::Metrics, "n", Action::New), (Scope::Metrics, "B", Action::Make),
     (Scope::Metrics, "d", Action::Delete), (Scope::Metrics, "o", Action::SetOwner),
 
     (Scope::People, "n", Action::New), (Scope::People, "enter", Action::Edit), (Scope::People, "e", Action::Edit),

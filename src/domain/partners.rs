@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::slug;
+use super::{slug, tiers::Tiers};
 
 /// One partner. Its id is the name of its file, and stays when the partner is renamed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,6 +89,89 @@ impl PartnerState {
     }
 }
 
+/// Dates that contradict each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Disorder {
+    ActivatedBeforeSigned,
+    EndedBeforeSigned,
+    EndedBeforeActivated,
+}
+
+impl Disorder {
+    /// The id of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ActivatedBeforeSigned => "activated-before-signed",
+            Self::EndedBeforeSigned => "ended-before-signed",
+            Self::EndedBeforeActivated => "ended-before-activated",
+        }
+    }
+
+    /// The field that is to be looked at first, by its name in the file.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::ActivatedBeforeSigned => "activated",
+            Self::EndedBeforeSigned | Self::EndedBeforeActivated => "ended",
+        }
+    }
+}
+
+impl Partner {
+    /// Puts the partner in a state and notes the day of it where none is noted yet. Whoever comes back has not ended.
+    pub fn enter(&mut self, state: PartnerState, today: Date) {
+        if state == self.state {
+            return;
+        }
+        match state {
+            PartnerState::Agreed => self.signed = self.signed.or(Some(today)),
+            PartnerState::Active => self.activated = self.activated.or(Some(today)),
+            PartnerState::Ended => self.ended = self.ended.or(Some(today)),
+            PartnerState::Candidate | PartnerState::Dormant => {}
+        }
+        if state != PartnerState::Ended {
+            self.ended = None;
+        }
+        self.state = state;
+    }
+
+    /// Gives the partner a type and the track that holds it; a rung that the track does not have goes.
+    pub fn retype(&mut self, kind: &str, tiers: &Tiers) {
+        kind.clone_into(&mut self.kind);
+        if let Some(track) = tiers.track_of_type(kind).filter(|track| track.id != self.track) {
+            self.track.clone_from(&track.id);
+            if track.tier(&self.tier).is_none() {
+                self.tier.clear();
+            }
+        }
+    }
+
+    /// The dates that contradict each other.
+    pub fn disorder(&self) -> Vec<Disorder> {
+        let before = |left: Option<Date>, right: Option<Date>| left.zip(right).is_some_and(|(left, right)| left < right);
+        let mut found = Vec::new();
+        if before(self.activated, self.signed) {
+            found.push(Disorder::ActivatedBeforeSigned);
+        }
+        if before(self.ended, self.signed) {
+            found.push(Disorder::EndedBeforeSigned);
+        }
+        if before(self.ended, self.activated) {
+            found.push(Disorder::EndedBeforeActivated);
+        }
+        found
+    }
+
+    /// Whether it goes by a name, however that is written.
+    pub fn is_called(&self, name: &str) -> bool {
+        fold(&self.name) == fold(name)
+    }
+}
+
+/// A name without what differs between two hands that write it.
+pub fn fold(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 /// All partners, by id. Each is shared until it is changed, so that a change of one of five hundred costs one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Partners {
@@ -122,6 +205,12 @@ impl Partners {
     pub fn get_mut(&mut self, id: &str) -> Option<&mut Partner> {
         let at = self.find(id).ok()?;
         self.sorted.get_mut(at).map(Arc::make_mut)
+    }
+
+    /// The partner of a name, in whatever case it is written.
+    pub fn called(&self, name: &str) -> Option<&Arc<Partner>> {
+        let wanted = fold(name);
+        self.sorted.iter().find(|partner| fold(&partner.name) == wanted)
     }
 
     /// Puts a partner in its place, instead of one with the same id.
@@ -205,6 +294,51 @@ mod tests {
         after.insert(Arc::new(partner("e", "E")));
         assert_eq!(before.differing(&after), ["a", "b", "e"]);
         assert_eq!(after.differing(&before), ["a", "b", "e"]);
+    }
+
+    #[test]
+    fn a_state_notes_its_day_once_and_coming_back_takes_the_end_away() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        let mut it = partner("a", "A");
+        it.enter(PartnerState::Agreed, day("2026-12-01"));
+        it.enter(PartnerState::Active, day("2026-12-04"));
+        it.enter(PartnerState::Ended, day("2027-01-01"));
+        assert_eq!((it.signed, it.activated), (Some(day("2026-12-01")), Some(day("2026-12-04"))));
+        assert_eq!(it.ended, Some(day("2027-01-01")));
+        it.enter(PartnerState::Active, day("2027-02-01"));
+        assert_eq!((it.activated, it.ended), (Some(day("2026-12-04")), None));
+    }
+
+    #[test]
+    fn dates_that_contradict_each_other_are_told_and_equal_ones_are_not() {
+        let day = |text: &str| Some(text.parse::<Date>().unwrap());
+        let dates = |signed, activated, ended| Partner { signed, activated, ended, ..Partner::default() }.disorder();
+        assert_eq!(dates(day("2026-12-02"), day("2026-12-01"), None), [Disorder::ActivatedBeforeSigned]);
+        assert_eq!(dates(day("2026-12-02"), None, day("2026-12-01")), [Disorder::EndedBeforeSigned]);
+        assert_eq!(dates(None, day("2026-12-02"), day("2026-12-01")), [Disorder::EndedBeforeActivated]);
+        assert_eq!(dates(day("2026-12-02"), day("2026-12-02"), day("2026-12-02")), []);
+        assert_eq!(dates(None, day("2026-12-02"), None), []);
+    }
+
+    #[test]
+    fn a_type_brings_its_track_and_a_rung_that_the_track_lacks_goes() {
+        use crate::domain::{Tier, Track};
+        let rung = |id: &str| Tier { id: id.into(), ..Tier::default() };
+        let track = |id: &str, kind: &str, rungs: &[&str]| Track {
+            id: id.into(),
+            types: vec![kind.into()],
+            tiers: rungs.iter().map(|id| rung(id)).collect(),
+            ..Track::default()
+        };
+        let tiers = Tiers {
+            tracks: vec![track("referral", "referral", &["flat"]), track("solution", "si", &["gold"])],
+            ..Tiers::default()
+        };
+        let mut it = Partner { kind: "si".into(), track: "solution".into(), tier: "gold".into(), ..Partner::default() };
+        it.retype("unknown", &tiers);
+        assert_eq!((it.track.as_str(), it.tier.as_str()), ("solution", "gold"));
+        it.retype("referral", &tiers);
+        assert_eq!((it.track.as_str(), it.tier.as_str()), ("referral", ""));
     }
 
     #[test]

@@ -41,8 +41,18 @@ impl Describe<'_> {
         let Some(Step::Item { id, .. }) = address.steps.first() else { return String::new() };
         match address.document {
             Document::Partners => {
-                let partner = self.workspace.partners.get(id);
-                partner.map(|partner| self.key("partner-state", partner.state.id())).unwrap_or_default()
+                let field = match address.steps.get(1) {
+                    Some(Step::Field(field)) => field.as_str(),
+                    _ => "state",
+                };
+                self.workspace.partners.get(id).map(|partner| self.partner_value(partner, field)).unwrap_or_default()
+            }
+            Document::Metrics => {
+                let field = match address.steps.get(1) {
+                    Some(Step::Field(field)) => field.as_str(),
+                    _ => "actuals",
+                };
+                self.workspace.metrics.get(id).map(|metric| self.metric_value(metric, field)).unwrap_or_default()
             }
             Document::Board => {
                 let card = self.workspace.board.card(id);

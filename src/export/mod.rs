@@ -3,7 +3,9 @@
 //! Pure text in, pure text out; the terminal is not known here.
 
 pub mod closing;
+pub mod csv;
 pub mod describe;
+mod describe_register;
 mod describe_programme;
 mod describe_rooms;
 pub mod faults;

@@ -3,6 +3,7 @@
 //! Knows files, texts and positions; judges nothing and draws nothing.
 
 pub mod address;
+pub mod beside;
 pub mod disk;
 pub mod fault;
 pub mod lock;

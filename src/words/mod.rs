@@ -20,6 +20,8 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("policy.ftl", include_str!("en/policy.ftl")),
     ("board.ftl", include_str!("en/board.ftl")),
     ("dates.ftl", include_str!("en/dates.ftl")),
+    ("partners.ftl", include_str!("en/partners.ftl")),
+    ("metrics.ftl", include_str!("en/metrics.ftl")),
 ];
 
 /// The interface's catalogue, as [`Words::load`] takes it together with the words of a method.

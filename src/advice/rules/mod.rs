@@ -5,12 +5,19 @@
 
 mod direct_not_ready;
 mod facts_unknown;
+mod metrics_lagging_only;
+mod metrics_no_baseline;
+mod metrics_no_target;
+mod metrics_vanity_only;
 mod owner_no_hire;
 mod owner_no_sponsor;
 mod owner_nobody;
 mod owner_sales_lead;
 mod owner_short;
 mod partners_beyond_stage;
+mod partners_dates;
+mod partners_no_owner;
+mod partners_unknown_tier;
 mod policy_commission_out_of_range;
 mod policy_influenced_not_below_sourced;
 mod policy_protection_short;
@@ -29,7 +36,7 @@ mod tiers_too_many;
 
 use crate::{
     advice::{Advice, reason::Arg},
-    domain::{Address, Tier, Track, Workspace},
+    domain::{Address, Metric, Tier, Track, Workspace},
     method::{
         Method,
         rows::{Level, StageRow},
@@ -59,6 +66,13 @@ pub const ALL: &[Rule] = &[
     policy_influenced_not_below_sourced::RULE,
     policy_protection_short::RULE,
     policy_type_without_rate::RULE,
+    partners_unknown_tier::RULE,
+    partners_dates::RULE,
+    partners_no_owner::RULE,
+    metrics_vanity_only::RULE,
+    metrics_lagging_only::RULE,
+    metrics_no_target::RULE,
+    metrics_no_baseline::RULE,
 ];
 
 /// One rule.
@@ -133,6 +147,14 @@ impl Finding {
     pub fn key(&self) -> String {
         format!("rule-{}", self.rule.replace('/', "-"))
     }
+}
+
+/// The name of a metric: its own, else that of the catalogue.
+fn metric_name(case: &Case<'_>, metric: &Metric) -> Arg {
+    if metric.name.is_empty() && case.method.measure(&metric.id).is_some() {
+        return Arg::Key(format!("measure-{}", metric.id));
+    }
+    Arg::Text(if metric.name.is_empty() { metric.id.clone() } else { metric.name.clone() })
 }
 
 /// Runs all rules; the gravest findings first.

@@ -6,7 +6,8 @@ use super::{ALL, Finding};
 use crate::{
     advice,
     domain::{
-        Address, Answers, Decision, Figure, Motion, Owner, Problem, Sells, Taken, Terms, Tier, Track, Tri, Value, Workspace,
+        Address, Answers, Decision, Figure, Metric, Motion, Owner, Partner, PartnerState, Problem, Sells, Taken, Terms, Tier, Track,
+        Tri, Value, Workspace,
         tiers::{Benefit, Requirement},
     },
     method::{Files, Method},
@@ -127,7 +128,94 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
         ),
         ("policy/protection-short", termed(|terms| terms.protection_days = Some(89)), "policy/terms:t1/protection_days"),
         ("policy/type-without-rate", termed(|terms| terms.rates.clear()), "policy/terms:t1/rate:mine.rung-0"),
+        ("partners/unknown-tier", partnered(|partner| partner.tier = "gold".into()), "partners/partner:hansa/tier"),
+        (
+            "partners/dates-out-of-order",
+            partnered(|partner| partner.activated = partner.signed.and_then(|day| day.yesterday().ok())),
+            "partners/partner:hansa/activated",
+        ),
+        ("partners/no-owner", partnered(|partner| partner.owner.clear()), "partners/partner:hansa/owner"),
+        ("metrics/vanity-only", measured(&["partners-signed"], |_| {}), "metrics"),
+        ("metrics/lagging-only", measured(&["first-close", "joint-wins"], |_| {}), "metrics"),
+        (
+            "metrics/no-target",
+            measured(&["activation"], |metric| (metric.day_90, metric.day_180) = (None, None)),
+            "metrics/metric:activation/day_90",
+        ),
+        (
+            "metrics/no-baseline",
+            measured(&["activation"], |metric| metric.baseline = None),
+            "metrics/metric:activation/baseline",
+        ),
     ]
+}
+
+/// A company with one flat track, sound terms and an active partner.
+fn partnered(change: impl FnOnce(&mut Partner)) -> Workspace {
+    let mut workspace = termed(|_| {});
+    let mara = Arc::make_mut(&mut workspace.people).add("Mara");
+    let mut partner = Partner {
+        id: "hansa".into(),
+        name: "Hansa".into(),
+        kind: "referral".into(),
+        track: "mine".into(),
+        tier: "rung-0".into(),
+        owner: mara,
+        state: PartnerState::Active,
+        signed: "2026-11-21".parse().ok(),
+        activated: "2026-11-21".parse().ok(),
+        ..Partner::default()
+    };
+    change(&mut partner);
+    Arc::make_mut(&mut workspace.partners).insert(Arc::new(partner));
+    workspace
+}
+
+/// A company that measures these, each from a baseline to a target.
+fn measured(ids: &[&str], change: impl FnOnce(&mut Metric)) -> Workspace {
+    let mut workspace = sound();
+    let metrics = &mut Arc::make_mut(&mut workspace.metrics).metrics;
+    let metric = |id: &&str| Metric { id: (*id).into(), baseline: Some(0), day_90: Some(5), ..Metric::default() };
+    metrics.extend(ids.iter().map(metric));
+    change(&mut metrics[0]);
+    workspace
+}
+
+#[test]
+fn sound_partners_and_sound_metrics_have_no_findings() {
+    assert_eq!(findings(&partnered(|_| {})), []);
+    assert_eq!(findings(&measured(&["activation", "partners-signed", "first-close"], |_| {})), []);
+    assert_eq!(findings(&measured(&["my-own"], |metric| metric.name = "Mine".into())), []);
+}
+
+#[test]
+fn a_candidate_needs_no_owner_and_a_partner_that_has_ended_neither() {
+    for (state, found) in [
+        (PartnerState::Candidate, false),
+        (PartnerState::Agreed, true),
+        (PartnerState::Active, true),
+        (PartnerState::Dormant, true),
+        (PartnerState::Ended, false),
+    ] {
+        let workspace = partnered(|partner| {
+            partner.owner.clear();
+            partner.state = state;
+        });
+        let told = findings(&workspace).iter().any(|finding| finding.rule == "partners/no-owner");
+        assert_eq!(told, found, "{state:?}");
+    }
+}
+
+#[test]
+fn whatever_a_partner_names_and_is_not_there_is_told_at_its_field() {
+    let all = partnered(|partner| {
+        (partner.kind, partner.track, partner.tier, partner.owner) = ("x".into(), "y".into(), "z".into(), "w".into());
+    });
+    let places: Vec<String> = findings(&all).iter().map(|finding| finding.address.last().to_owned()).collect();
+    // A rung of a track that is not there needs no telling of its own.
+    assert_eq!(places, ["type", "track", "owner"]);
+    let trackless = partnered(|partner| partner.track.clear());
+    assert_eq!(findings(&trackless).iter().map(|finding| finding.address.last()).collect::<Vec<_>>(), ["tier"]);
 }
 
 /// A sound company with a ladder of so many sound rungs.

@@ -76,6 +76,8 @@ pub enum Reason {
     Rate { track: String, tier: String, kind: String },
     /// A field of the policy.
     Policy(String),
+    /// What a metric measures, and how it does.
+    Measure(String),
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -256,8 +258,8 @@ pub fn is_note(text: &Text) -> bool {
 pub fn layout(app: &App) -> Layout {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::layout(app),
-        Screen::Room(Room::Policy | Room::Metrics) => Layout::Columns,
-        Screen::Room(Room::Partners | Room::Board) => Layout::Whole,
+        Screen::Room(Room::Policy) => Layout::Columns,
+        Screen::Room(Room::Partners | Room::Metrics | Room::Board) => Layout::Whole,
         Screen::Start | Screen::Triage | Screen::Files => Layout::Whole,
         _ => Layout::Columns,
     }

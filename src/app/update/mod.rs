@@ -230,6 +230,10 @@ fn hear(app: &mut App, background: Background) -> Vec<Effect> {
             app.say(MessageKind::Done, text);
             Vec::new()
         }
+        Background::Imported { path, bytes } => {
+            rooms::imported(app, &path, &bytes);
+            Vec::new()
+        }
         Background::Writable(writable) => {
             workspace::writable(app, writable);
             Vec::new()

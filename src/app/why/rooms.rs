@@ -2,7 +2,7 @@
 
 use super::{Chain, sources};
 use crate::{
-    advice::{rates, rungs},
+    advice::{evidence, rates, rungs, track},
     app::{
         App,
         rooms::{self, Reason},
@@ -50,6 +50,7 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
             })
         }
         Reason::Rate { track, tier, kind } => rate_chain(app, track, tier, kind),
+        Reason::Measure(id) => measure_chain(app, id),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));
@@ -152,6 +153,43 @@ fn rate_chain(app: &App, track: &str, tier: &str, kind: &str) -> Option<Chain> {
         let high = row.range.high.unwrap_or(row.range.low);
         let range = if high == row.range.low { format!("{high}%") } else { format!("{}–{high}%", row.range.low) };
         chain.more.push((row.study.clone(), format!("{range} {}", words.get(&format!("rate-{}", row.id)))));
+    }
+    Some(chain)
+}
+
+/// What a metric measures, how it does, and the benchmarks that apply to this company.
+fn measure_chain(app: &App, id: &str) -> Option<Chain> {
+    let desk = app.desk.as_ref()?;
+    let describe = app.describe()?;
+    let words = &app.shell.words;
+    let metric = desk.now.metrics.get(id)?;
+    let row = app.shell.method.measure(id);
+    let mut chain = Chain {
+        title: describe.metric(id),
+        rule: describe.metric_definition(metric),
+        sources: row.map(|row| sources(app, &row.sources)).unwrap_or_default(),
+        ..Chain::default()
+    };
+    if chain.rule.is_empty() {
+        chain.rule = words.get("metric-own-rule").into_owned();
+    }
+    let Some(row) = row else { return Some(chain) };
+    chain.row = format!("measures, {id}");
+    let head = |key: &str| words.get(key).into_owned();
+    let kind = head(if row.leading { "metric-leading" } else { "metric-lagging" });
+    let about = head(if row.leading { "metric-leading.meaning" } else { "metric-lagging.meaning" });
+    chain.more.push((kind, about));
+    if row.vanity {
+        chain.more.push((head("metric-vanity"), head("metric-vanity.meaning")));
+    }
+    if let Some((month, two)) = row.ramp {
+        let args = [("month", text(format!("{month}%"))), ("two", text(format!("{two}%")))];
+        chain.more.push((head("metric-ramp"), words.with("metric-ramp.meaning", &args)));
+    }
+    let answers = &desk.now.answers;
+    for topic in track::topics(id) {
+        let found = evidence::for_topic(&app.shell.method, answers, topic);
+        chain.evidence.extend(found.into_iter().take(3).map(|row| super::told(app, row)));
     }
     Some(chain)
 }

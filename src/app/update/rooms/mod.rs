@@ -64,11 +64,18 @@ pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Ve
     })
 }
 
+/// A file of partners was read.
+pub(super) fn imported(app: &mut App, path: &std::path::Path, bytes: &[u8]) {
+    partners::read(app, path, bytes);
+}
+
 /// A digit where nothing is written: in a cell that holds a figure it begins to write.
 pub(super) fn letter(app: &mut App, letter: char) -> Vec<Effect> {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::letter(app, letter),
         Screen::Room(Room::Policy) => policy::letter(app, letter),
+        Screen::Room(Room::Partners) => partners::letter(app, letter),
+        Screen::Room(Room::Metrics) => metrics::letter(app, letter),
         _ => Vec::new(),
     }
 }
