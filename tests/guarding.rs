@@ -373,7 +373,7 @@ fn accepting_all_says_nothing_of_accepting_where_it_may_not() {
 fn their_file_is_not_written_over_when_only_reading() {
     let mut bench = read_only();
     let failed = partnerwright::store::NotSaved {
-        document: Document::Answers,
+        part: partnerwright::domain::Part::Document(Document::Answers),
         file: "answers.ron".into(),
         error: String::new(),
         outside: true,
