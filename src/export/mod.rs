@@ -5,9 +5,10 @@
 pub mod closing;
 pub mod csv;
 pub mod describe;
-mod describe_register;
 mod describe_programme;
+mod describe_register;
 mod describe_rooms;
 pub mod faults;
 pub mod json;
 pub mod plain;
+mod register;

@@ -282,6 +282,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Board) => board::progress(app),
         Screen::Room(Room::Tiers) => tiers::progress(app),
         Screen::Room(Room::Partners) => partners::progress(app),
+        Screen::Room(Room::Metrics) => metrics::progress(app),
         _ => None,
     }
 }

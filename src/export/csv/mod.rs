@@ -33,7 +33,8 @@ const COLUMNS: [(&str, &str); 12] = [
 
 /// The register, whole, in the order of names.
 pub fn write(describe: Describe<'_>) -> Vec<u8> {
-    let mut writer = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
+    let mut writer =
+        ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
     // Writing to memory cannot fail.
     let _ = writer.write_record(COLUMNS.map(|(head, _)| head));
     let mut partners: Vec<_> = describe.workspace.partners.iter().collect();

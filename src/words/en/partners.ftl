@@ -84,6 +84,8 @@ partners-specialised = Specialised
 partners-placed = Placed
 partners-placed-as = { $outcome }, on { $day }
 
+show-partners = PARTNERS, { $count }
+
 ## Lists to pick from
 
 pick-partner-type = Type of partner

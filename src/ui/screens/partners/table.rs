@@ -30,7 +30,7 @@ struct Column {
 fn columns(width: u16) -> Vec<Column> {
     let fields = visible(width);
     let fixed = |field: Field| match field {
-        Field::Type => 22.min(width / 8).max(12),
+        Field::Type => 20,
         Field::Track => 14,
         Field::Tier => 10,
         Field::State => 11,
@@ -105,7 +105,7 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
 fn head(app: &App, width: u16, page: &mut Page) {
     let words = &app.shell.words;
     let state = &app.rooms.partners;
-    let marks = partners::marks(app).unwrap_or_default();
+    let marks = partners::marks(app, width >= 60).unwrap_or_default();
     let room = usize::from(width).saturating_sub(cells(&marks) + 2);
     let shown = fit(&partners::filtered(app), room, G.cut).into_owned();
     let arrow = if state.reversed { G.down } else { G.up };
@@ -137,10 +137,8 @@ fn heads(app: &App, columns: &[Column], page: &mut Page) {
 fn row(app: &App, columns: &[Column], partner: &Partner, here: bool) -> Line {
     let Some(describe) = app.describe() else { return Line::blank() };
     let today = app.shell.now.date();
-    let mut line = Line::blank().row(Row::Room(RoomLine::Partners(Here::Partner(partner.id.clone()))));
-    if app.rooms.partners.marked.contains(&partner.id) {
-        line = line.gutter(G.mark, Role::Accent);
-    }
+    let marked = app.rooms.partners.marked.contains(&partner.id);
+    let mut line = Line::blank().row(Row::Room(RoomLine::Partners(Here::Partner(partner.id.clone())))).mark(marked);
     let field = here.then(|| partners::field(app));
     let quiet = matches!(partner.state, PartnerState::Ended);
     for column in columns {
@@ -181,9 +179,11 @@ fn row(app: &App, columns: &[Column], partner: &Partner, here: bool) -> Line {
         }
         if field == Some(column.field) && app.focus == Pane::Work && column.field != Field::Name {
             // The cell of a table stands in brackets, so that it is seen without any colour.
-            line = line
-                .at(column.at.saturating_sub(2), G.cell_left, Ink::Glyph(Role::Focus))
-                .at(end + 1, G.cell_right, Ink::Glyph(Role::Focus));
+            line = line.at(column.at.saturating_sub(2), G.cell_left, Ink::Glyph(Role::Focus)).at(
+                end + 1,
+                G.cell_right,
+                Ink::Glyph(Role::Focus),
+            );
         }
     }
     line
@@ -236,9 +236,10 @@ fn unreadable(app: &App, width: u16, page: &mut Page) {
         ("key", text(key(app, Action::GoFiles))),
     ];
     page.gap();
-    for (index, part) in crate::ui::page::wrapped(&app.shell.words.with("partners-unreadable", &args), usize::from(width).min(76))
-        .into_iter()
-        .enumerate()
+    for (index, part) in
+        crate::ui::page::wrapped(&app.shell.words.with("partners-unreadable", &args), usize::from(width).min(76))
+            .into_iter()
+            .enumerate()
     {
         let line = Line::new(part, Ink::Text);
         page.push(if index == 0 { line.gutter(G.blocked, Role::Bad) } else { line });
