@@ -1,6 +1,4 @@
 //! What may not be changed is not changed: read-only, files that cannot be read, what somebody wrote before.
-//!
-//! A test that is ignored names a mistake that is known and not mended yet; `cargo test -- --ignored` shows them all.
 
 #[cfg(test)]
 mod desk;
@@ -101,14 +99,12 @@ fn but_remarks(before: &Workspace, now: &Workspace) -> bool {
 }
 
 #[test]
-#[ignore = "enter on a proposal or on somebody else, left, right and the answers of a question change a read-only workspace"]
 fn in_read_only_no_key_of_any_row_changes_anything_but_remarks() {
     let leaks = leaks(read_only, but_remarks);
     assert!(leaks.is_empty(), "{}\n{}", leaks.len(), leaks.join("\n"));
 }
 
 #[test]
-#[ignore = "as above, for whoever is locked out by another program"]
 fn who_is_locked_out_changes_nothing_at_all() {
     let make = || {
         let mut bench = stale();
@@ -131,7 +127,6 @@ fn broken(document: Document) -> Bench {
 }
 
 #[test]
-#[ignore = "left, right, enter, and naming an owner while people.ron cannot be read change what is never saved"]
 fn a_document_whose_file_cannot_be_read_is_changed_by_no_key() {
     let mut told = Vec::new();
     for document in [Document::Answers, Document::Strategy, Document::People, Document::Review] {
@@ -190,7 +185,6 @@ fn the_keys_that_are_refused_in_read_only_say_why() {
 }
 
 #[test]
-#[ignore = "ctrl-s says that it saved, and asks the host to save, when only reading"]
 fn saving_now_says_that_nothing_is_saved_when_only_reading() {
     let mut bench = read_only();
     bench.effects.clear();
@@ -199,7 +193,6 @@ fn saving_now_says_that_nothing_is_saved_when_only_reading() {
 }
 
 #[test]
-#[ignore = "undo puts a whole workspace back, and a remark left when only reading is no entry of its own"]
 fn a_remark_left_when_only_reading_outlives_the_undo_of_an_earlier_change() {
     let mut bench = read_only();
     bench.keys("g c").on(row("company/arr")).keys("m").types("Keep me").keys("enter");
@@ -209,7 +202,6 @@ fn a_remark_left_when_only_reading_outlives_the_undo_of_an_earlier_change() {
 }
 
 #[test]
-#[ignore = "accept, change and refuse write a decision without the reason that stood in the file"]
 fn the_reason_of_a_decision_stays_when_its_value_changes() {
     let mut bench = Bench::sample("referral");
     let reason = bench.now().strategy.decision("partners").unwrap().reason.clone();
@@ -219,7 +211,6 @@ fn the_reason_of_a_decision_stays_when_its_value_changes() {
 }
 
 #[test]
-#[ignore = "a kept decision that nothing is advised for any more is told again and again"]
 fn what_was_kept_as_ones_own_is_told_no_more() {
     let mut bench = Bench::sample("referral");
     let id = "target/referral-active-partners-6";
@@ -230,7 +221,6 @@ fn what_was_kept_as_ones_own_is_told_no_more() {
 }
 
 #[test]
-#[ignore = "the field of the ARR opens with the name of the band in it"]
 fn a_figure_that_was_never_given_opens_empty() {
     let mut bench = Bench::open(Workspace::default());
     bench.keys("g c").on(choice("company/arr_band", "5-15")).keys("space").on(row("company/arr")).keys("e");
@@ -238,7 +228,6 @@ fn a_figure_that_was_never_given_opens_empty() {
 }
 
 #[test]
-#[ignore = "the second key of a chord that is none begins to write a figure"]
 fn keys_that_are_no_chord_do_nothing() {
     let mut bench = Bench::sample("referral");
     bench.keys("g c").on(row("company/arr")).keys("g 9");
@@ -246,7 +235,6 @@ fn keys_that_are_no_chord_do_nothing() {
 }
 
 #[test]
-#[ignore = "reading the files again drops what could not be taken and the text under way"]
 fn what_was_typed_and_not_taken_outlives_reading_the_files_again() {
     let mut bench = Bench::sample("referral");
     bench.keys("g c").on(row("company/arr")).keys("e ctrl-u").types("a lot").keys("esc");
@@ -255,7 +243,6 @@ fn what_was_typed_and_not_taken_outlives_reading_the_files_again() {
 }
 
 #[test]
-#[ignore = "the wish of a workspace that could not be made is granted to the next one that is opened"]
 fn a_workspace_that_could_not_be_made_leads_nowhere_later() {
     let mut bench = Bench::start();
     bench.keys("enter").types("X").keys("enter");
@@ -265,7 +252,6 @@ fn a_workspace_that_could_not_be_made_leads_nowhere_later() {
 }
 
 #[test]
-#[ignore = "a decision by an id that the method does not know shows a key without words"]
 fn a_decision_that_the_method_does_not_know_is_shown_by_its_id() {
     let mut workspace = sample("referral");
     let decision = Decision {
@@ -284,7 +270,6 @@ fn a_decision_that_the_method_does_not_know_is_shown_by_its_id() {
 }
 
 #[test]
-#[ignore = "cells of the people take a name and initials that somebody has already"]
 fn two_people_never_get_the_same_initials_by_hand() {
     let mut bench = Bench::sample("referral");
     bench.keys("g p").on(Row::Person("mara-koenig".into())).keys("l l e ctrl-u").types("JL").keys("enter");
@@ -313,7 +298,6 @@ fn a_correlation_is_called_one_in_every_chain_and_card_that_tells_it() {
 }
 
 #[test]
-#[ignore = "the figure that is copied from the library, that find shows, and that stands in a narrow library is not called a correlation"]
 fn a_correlation_is_called_one_wherever_its_figure_stands() {
     let mut bench = Bench::sample("referral");
     let label = bench.app.shell.words.get("label-correlation").into_owned();
@@ -324,4 +308,174 @@ fn a_correlation_is_called_one_wherever_its_figure_stands() {
     assert!(matches!(bench.app.overlays.last(), Some(Overlay::Picker(picker)) if picker.kind == PickerKind::Find));
     let found = find::items(&bench.app).iter().any(|item| item.label.contains("one to five") && item.detail.contains(&label));
     assert_eq!((copied, narrow, found), (true, true, true), "copied, in a narrow library, found");
+}
+
+fn remarks(bench: &Bench) -> Vec<&str> {
+    bench.now().review.remarks.iter().map(|remark| remark.text.as_str()).collect()
+}
+
+#[test]
+fn undo_takes_its_own_remark_back_and_leaves_one_that_came_meanwhile() {
+    let mut bench = Bench::sample("referral");
+    let before = remarks(&bench).len();
+    bench.keys("g c").on(row("company/arr")).keys("m").types("Mine").keys("enter R m").types("Theirs").keys("enter");
+    bench.feed(Input::Background(Background::Writable(Writable { read_only: None })));
+    bench.keys("u");
+    assert_eq!(remarks(&bench)[before..], ["Theirs"]);
+    // A remark is a change like any other: what was undone before it cannot be made again over it.
+    bench.keys("u");
+    assert_eq!(remarks(&bench)[before..], ["Theirs"]);
+}
+
+#[test]
+fn a_remark_left_when_only_reading_changes_the_file_of_remarks_alone() {
+    let mut bench = read_only();
+    let before = bench.now().clone();
+    bench.keys("g c").on(row("company/arr")).keys("m").types("Only this").keys("enter");
+    assert_eq!(bench.now().changed(&before), [Document::Review]);
+    assert!(matches!(bench.effects.last(), Some(Effect::Save(_))));
+}
+
+#[test]
+fn nothing_opens_for_writing_and_nothing_is_asked_where_the_answer_could_not_be_taken() {
+    for (go, on, key) in [
+        ("g 5", choice("owner/who", "+new"), "enter"),
+        ("g 5", choice("owner/who", "+new"), "space"),
+        ("g c", row("company/arr"), "enter"),
+        ("g c", row("company/arr"), "n"),
+        ("g p", Row::Person("mara-koenig".into()), "enter"),
+        ("g s", Row::Proposal("form".into()), "c"),
+        ("g s", Row::Proposal("form".into()), "enter"),
+    ] {
+        let mut bench = read_only();
+        bench.keys(go).on(on).keys(key);
+        assert!(bench.app.writing.is_none() && bench.app.overlays.is_empty(), "{go} {key}");
+        assert_eq!(bench.message(), bench.app.shell.words.get("read-only-asked"), "{go} {key}");
+    }
+}
+
+#[test]
+fn a_new_owner_is_refused_by_name_of_the_file_that_cannot_be_read() {
+    let mut bench = broken(Document::People);
+    bench.keys("g 5").on(choice("owner/who", "+new")).keys("space");
+    assert!(bench.app.writing.is_none());
+    assert!(bench.message().contains("people.ron"), "{}", bench.message());
+}
+
+#[test]
+fn accepting_all_says_nothing_of_accepting_where_it_may_not() {
+    let mut bench = read_only();
+    bench.keys("g s A");
+    assert_eq!(bench.message(), bench.app.shell.words.get("read-only-asked"));
+}
+
+#[test]
+fn their_file_is_not_written_over_when_only_reading() {
+    let mut bench = read_only();
+    let failed = partnerwright::store::NotSaved {
+        document: Document::Answers,
+        file: "answers.ron".into(),
+        error: String::new(),
+        outside: true,
+    };
+    if let Some(desk) = &mut bench.app.desk {
+        desk.save = partnerwright::app::SaveState::Failed(vec![failed]);
+    }
+    bench.effects.clear();
+    bench.keys("g f").on(Row::NotSaved(0)).keys("o");
+    assert_eq!(bench.effects, []);
+    assert_eq!(bench.message(), bench.app.shell.words.get("read-only-asked"));
+}
+
+#[test]
+fn a_text_that_was_begun_before_the_files_were_only_read_is_not_lost() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("g c").on(row("company/arr")).keys("e ctrl-u").types("9M");
+    let before = bench.now().clone();
+    bench.feed(Input::Background(Background::Writable(Writable { read_only: Some(ReadOnly::Newer) })));
+    bench.keys("enter");
+    assert_eq!(bench.app.writing.as_ref().unwrap().editor.text(), "9M");
+    bench.keys("esc");
+    assert_eq!(bench.desk().drafts[&Address::answer("company/arr")].0, "9M");
+    assert_eq!(*bench.now(), before);
+}
+
+#[test]
+fn the_text_under_way_outlives_reading_the_files_again() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("g c").on(row("company/arr")).keys("e ctrl-u").types("9M");
+    bench.put(sample("referral"));
+    assert_eq!(bench.app.writing.as_ref().unwrap().editor.text(), "9M");
+    let mut bench = Bench::sample("referral");
+    bench.keys("g m").on(Row::Remark("r1".into())).keys("e ctrl-u").types("Half a thought");
+    let mut without = sample("referral");
+    std::sync::Arc::make_mut(&mut without.review).remarks.clear();
+    bench.put(without);
+    assert!(bench.app.writing.is_none());
+    assert!(bench.message().contains("Half a thought"), "{}", bench.message());
+}
+
+#[test]
+fn a_name_that_somebody_has_is_refused_and_the_one_who_has_it_is_shown() {
+    let mut bench = Bench::sample("referral");
+    let name = bench.now().people.get("mara-koenig").unwrap().name.clone();
+    let before = bench.now().clone();
+    bench.keys("g p n").types(&name.to_uppercase()).keys("enter");
+    assert_eq!(*bench.now(), before);
+    assert!(bench.message().contains(&name), "{}", bench.message());
+    assert_eq!(bench.app.cursor(Pane::Work), Some(Row::Person("mara-koenig".into())));
+    let other = bench.now().people.people.iter().find(|person| person.name != name).unwrap().id.clone();
+    bench.on(Row::Person(other)).keys("e ctrl-u").types(&name).keys("enter");
+    assert_eq!(*bench.now(), before);
+    // The text stays open to be mended.
+    assert_eq!(bench.app.writing.as_ref().unwrap().editor.text(), name);
+    assert!(bench.message().contains(&name), "{}", bench.message());
+}
+
+#[test]
+fn ctrl_c_closes_whatever_lies_over_the_screen() {
+    for open in ["/", ":", "?", "T", "w", "K"] {
+        let mut bench = Bench::sample("referral");
+        bench.keys("g c").on(row("company/arr")).keys(open);
+        assert!(!bench.app.overlays.is_empty(), "{open}");
+        bench.keys("ctrl-c");
+        assert!(bench.app.overlays.is_empty(), "{open}");
+        assert!(!bench.effects.contains(&Effect::Quit), "{open}");
+    }
+}
+
+#[test]
+fn a_type_of_partner_is_found_by_its_other_names() {
+    for (also, label) in [("GSI", "GSI"), ("systems house", "VAR"), ("introducer", "Referral partners first")] {
+        let mut bench = Bench::sample("referral");
+        bench.keys("/").types(also);
+        let found: Vec<String> = find::items(&bench.app).into_iter().map(|item| item.label).collect();
+        assert!(found.iter().any(|found| found.contains(label)), "{also}: {found:?}");
+    }
+}
+
+#[test]
+fn the_size_of_the_team_is_told_with_the_source_that_says_otherwise() {
+    let bench = Bench::sample("referral");
+    let told = why::text(&bench.app, &partnerwright::app::target::Why::Proposal("people".into()));
+    for team in bench.app.shell.method.teams() {
+        assert!(told.contains(&*bench.app.shell.words.get(&format!("team-{}", team.id))), "{told}");
+    }
+    assert!(told.contains("20–50") && told.contains("50+") && told.contains("C4") && told.contains("E2"), "{told}");
+}
+
+#[test]
+fn the_library_shows_no_figure_of_a_correlation_without_the_word_on_its_line() {
+    let mut bench = Bench::sample("referral");
+    let label = bench.app.shell.words.get("label-correlation").into_owned();
+    let figures = ["+9.4%", "+11.7%", "+37.1%", "+58.6%"];
+    bench.keys("g l").on(Row::Evidence("win-rate-1-5".into()));
+    for (width, height) in [(44, 24), (52, 14), (60, 24), (70, 24), (80, 24), (120, 40), (160, 50)] {
+        let picture = bench.picture(width, height);
+        let lines = || picture.lines().map(|line| line.rsplit_once('│').map_or(line, |(work, _)| work));
+        let shown = lines().filter(|line| figures.iter().any(|figure| line.contains(figure)));
+        let shown: Vec<&str> = shown.collect();
+        assert!(!shown.is_empty(), "{picture}");
+        assert!(shown.iter().all(|line| line.contains(&label)), "{picture}");
+    }
 }

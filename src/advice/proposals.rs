@@ -136,8 +136,12 @@ pub fn proposals(
         let known = proposals.iter().any(|proposal| proposal.id == decision.id);
         // A refusal of what is not advised any more has nothing left to say.
         if !known && decision.taken != Taken::Refused {
-            let standing =
-                if decision.taken == Taken::Changed { Standing::Yours { moved: true } } else { Standing::NoLongerFollows };
+            // Kept as one's own when nothing was advised any more: it stands for itself, and there is nothing to tell.
+            let kept = decision.value.as_ref() == Some(&decision.advised);
+            let standing = match decision.taken {
+                Taken::Changed => Standing::Yours { moved: !kept },
+                Taken::Accepted | Taken::Refused => Standing::NoLongerFollows,
+            };
             proposals.push(orphan(decision, standing, &caps, method));
         }
     }
@@ -159,16 +163,21 @@ fn orphan(decision: &crate::domain::Decision, standing: Standing, caps: &Reason,
     let (head, rest) = decision.id.split_once('/').unwrap_or((decision.id.as_str(), ""));
     // A target of another verdict is still a row of the method, which knows its measure and its unit.
     let target = method.targets.iter().find(|row| head == "target" && row.id == rest);
-    let (group, subject) = match head {
-        "form" => (Group::Form, "proposal-form".to_owned()),
-        "type" | "way" | "layer" => (Group::Types, format!("{head}-{rest}")),
-        "target" => {
-            (Group::Targets, target.map_or_else(|| "proposal-form".to_owned(), |row| format!("measure-{}", row.measure)))
+    let (group, known) = match head {
+        "form" => (Group::Form, Some("proposal-form".to_owned())),
+        "type" => (Group::Types, method.partner_type(rest).map(|row| format!("type-{}", row.id))),
+        "way" => (Group::Types, method.way(rest).map(|row| format!("way-{}", row.id))),
+        "layer" => (Group::Types, method.layers.iter().find(|row| row.id == rest).map(|row| format!("layer-{}", row.id))),
+        "target" => (Group::Targets, target.map(|row| format!("measure-{}", row.measure))),
+        "measure" => {
+            (Group::Measures, method.measures.iter().find(|row| row.id == rest).map(|row| format!("measure-{}", row.id)))
         }
-        "measure" => (Group::Measures, format!("measure-{rest}")),
-        "play" => (Group::Plays, format!("play-{rest}")),
-        _ => (Group::Team, format!("proposal-{head}")),
+        "play" => (Group::Plays, method.play(rest).map(|row| format!("play-{}", row.id))),
+        "partners" | "people" => (Group::Team, Some(format!("proposal-{head}"))),
+        _ => (Group::Team, None),
     };
+    // The id of what the method does not know has no words; it is shown as it is.
+    let subject = known.unwrap_or_else(|| decision.id.clone());
     Proposal {
         id: decision.id.clone(),
         group,

@@ -1,6 +1,6 @@
 //! The open workspace: its value, what follows from it, what can be undone.
 
-use std::{collections::HashMap, path::PathBuf};
+use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
 use crate::{
     advice::{self, Advice},
@@ -51,6 +51,14 @@ pub enum ReadOnly {
     Newer,
 }
 
+/// Why a change is not made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Forbidden {
+    ReadOnly(ReadOnly),
+    /// The file of this document cannot be read, so that a change of it could never be saved.
+    Broken(Document),
+}
+
 /// Whether what is on the desk is on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveState {
@@ -93,40 +101,75 @@ impl Desk {
         }
     }
 
-    /// Puts a changed workspace in place, under a label that undo will name. No change is no entry.
-    pub fn change(&mut self, label: String, at: Address, after: Workspace, method: &Method) -> bool {
-        if after.changed(&self.now).is_empty() {
-            return false;
+    /// Whether these documents may be changed now. Every change asks here, whatever key, answer or list it comes from.
+    pub fn permits(&self, documents: &[Document]) -> Result<(), Forbidden> {
+        if documents.is_empty() {
+            return Ok(());
         }
+        if let Some(why) = &self.read_only {
+            // Who chose to read only owns the folder and the lock: a remark can be left, and nothing else.
+            let remarks = *why == ReadOnly::Asked && documents.iter().all(|document| *document == Document::Review);
+            if !remarks {
+                return Err(Forbidden::ReadOnly(why.clone()));
+            }
+        }
+        match documents.iter().find(|document| self.is_broken(**document)) {
+            Some(document) => Err(Forbidden::Broken(*document)),
+            None => Ok(()),
+        }
+    }
+
+    /// Puts a changed workspace in place, under a label that undo will name. No change is no entry.
+    pub fn change(&mut self, label: String, at: Address, after: Workspace, method: &Method) -> Result<bool, Forbidden> {
+        let changed = after.changed(&self.now);
+        if changed.is_empty() {
+            return Ok(false);
+        }
+        self.permits(&changed)?;
         let before = std::mem::replace(&mut self.now, after.clone());
-        // Choosing on in one list of choices is one change to a person, but each choice stays one to undo.
-        self.past.push(Entry { label, at, before, after });
-        if self.past.len() > UNDO {
-            self.past.remove(0);
+        // A remark left while only reading is no part of undo: undo rests there, and must not begin with it afterwards.
+        if self.read_only.is_none() {
+            // Choosing on in one list of choices is one change to a person, but each choice stays one to undo.
+            self.past.push(Entry { label, at, before, after });
+            if self.past.len() > UNDO {
+                self.past.remove(0);
+            }
         }
         self.future.clear();
         self.derive(method);
-        true
+        Ok(true)
     }
 
     /// Takes the last change back; what it was, and where.
-    pub fn undo(&mut self, method: &Method) -> Option<(String, Address)> {
-        let entry = self.past.pop()?;
-        self.now = entry.before.clone();
-        let told = (entry.label.clone(), entry.at.clone());
-        self.future.push(entry);
-        self.derive(method);
-        Some(told)
+    pub fn undo(&mut self, method: &Method) -> Result<Option<(String, Address)>, Forbidden> {
+        let Some(entry) = self.past.last().cloned() else { return Ok(None) };
+        self.step(&entry.after, &entry.before, method)?;
+        self.future.extend(self.past.pop());
+        Ok(Some((entry.label, entry.at)))
     }
 
     /// Makes the last change that was undone again.
-    pub fn redo(&mut self, method: &Method) -> Option<(String, Address)> {
-        let entry = self.future.pop()?;
-        self.now = entry.after.clone();
-        let told = (entry.label.clone(), entry.at.clone());
-        self.past.push(entry);
+    pub fn redo(&mut self, method: &Method) -> Result<Option<(String, Address)>, Forbidden> {
+        let Some(entry) = self.future.last().cloned() else { return Ok(None) };
+        self.step(&entry.before, &entry.after, method)?;
+        self.past.extend(self.future.pop());
+        Ok(Some((entry.label, entry.at)))
+    }
+
+    /// Goes from one side of an entry to the other: only in the documents that it changed, and among the remarks only in
+    /// its own, so that what came outside of undo stays.
+    fn step(&mut self, from: &Workspace, to: &Workspace, method: &Method) -> Result<(), Forbidden> {
+        let changed = to.changed(from);
+        self.permits(&changed)?;
+        for part in to.changed_parts(from) {
+            if part == Part::Document(Document::Review) {
+                self.now.review = Arc::new(self.now.review.stepped(&from.review, &to.review));
+            } else {
+                self.now.take_part(&part, to);
+            }
+        }
         self.derive(method);
-        Some(told)
+        Ok(())
     }
 
     /// What undo would take back.
@@ -139,13 +182,8 @@ impl Desk {
         self.future.last().map(|entry| entry.label.as_str())
     }
 
-    /// Remarks are left even where nothing else may be changed, so they are no part of undo there.
-    pub fn set_without_history(&mut self, after: Workspace, method: &Method) {
-        self.now = after;
-        self.derive(method);
-    }
-
     fn derive(&mut self, method: &Method) {
+        self.stamp(method);
         let advice = advice::derive(&self.now, method);
         self.before = Some(Box::new(std::mem::replace(&mut self.advice, advice)));
         self.save = SaveState::Saving;
@@ -156,6 +194,16 @@ impl Desk {
         let documents = Document::ALL.into_iter().filter(|document| *document != Document::Partners).map(Part::Document);
         let partners = self.now.partners.iter().map(|partner| Part::Partner(partner.id.clone()));
         documents.chain(partners).collect()
+    }
+
+    /// Records which method the workspace is advised with, together with the first change that is saved. Where only a
+    /// remark may be left, the file that would hold it stays as it is.
+    fn stamp(&mut self, method: &Method) {
+        let made = method.made_with();
+        if self.now.head.method.as_ref() != Some(&made) && self.permits(&[Document::Workspace]).is_ok() {
+            Arc::make_mut(&mut self.now.head).method = Some(made);
+            self.other_method = false;
+        }
     }
 
     /// Whether the file of a document cannot be read, so that it must not be changed.

@@ -132,7 +132,9 @@ fn everything(app: &App) -> Vec<Item> {
         }
         let group = words.get("screen-strategy");
         for proposal in &desk.advice.proposals {
-            items.push(item(group.clone(), describe.proposal(proposal), "", Goes::Address(Address::decision(&proposal.id))));
+            // A type is also found by the other names that it goes by.
+            let also = words.find(&format!("{}.aliases", proposal.subject)).unwrap_or_default();
+            items.push(item(group.clone(), describe.proposal(proposal), also, Goes::Address(Address::decision(&proposal.id))));
         }
         items.extend(programme(app));
         let group = words.get("group-findings");
@@ -158,15 +160,24 @@ fn everything(app: &App) -> Vec<Item> {
         for row in method.evidence() {
             let label = words.get(&format!("evidence-{}", row.id));
             let goes = Goes::Row(Screen::Library, Some(rows::Row::Evidence(row.id.clone())));
-            items.push(item(group.clone(), label, format!("{} · {} {}", row.figure, row.study, row.year), goes));
+            let mut figure = row.figure.clone();
+            if row.correlation {
+                // Before the study, so that no narrow list cuts it off.
+                figure = format!("{figure} · {}", words.get("label-correlation"));
+            }
+            items.push(item(group.clone(), label, format!("{figure} · {} {}", row.study, row.year), goes));
         }
     }
     items.extend(places(app));
     let group = words.get("group-terms");
     for row in method.terms() {
         let label = words.get(&format!("term-{}", row.id));
-        let also = words.find(&format!("term-{}.also", row.id)).unwrap_or_default();
-        items.push(item(group.clone(), label, also, Goes::Term(row.id.clone())));
+        let kind = row.id.trim_end_matches("-partner");
+        let also: Vec<_> = [format!("term-{}.also", row.id), format!("type-{kind}.aliases")]
+            .iter()
+            .filter_map(|key| words.find(key))
+            .collect();
+        items.push(item(group.clone(), label, also.join(", "), Goes::Term(row.id.clone())));
     }
     for recent in &app.shell.recent {
         let goes = Goes::Folder(recent.folder.clone());

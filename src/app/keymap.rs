@@ -117,18 +117,18 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Writing, "ctrl-u", Action::DeleteToStart), (Scope::Writing, "ctrl-k", Action::DeleteToEnd),
     (Scope::Writing, "ctrl-y", Action::CopyText), (Scope::Writing, "ctrl-x", Action::CutText),
 
-    (Scope::Picker, "enter", Action::Enter), (Scope::Picker, "esc", Action::Back),
+    (Scope::Picker, "enter", Action::Enter), (Scope::Picker, "esc", Action::Back), (Scope::Picker, "ctrl-c", Action::Back),
     (Scope::Picker, "up", Action::Up), (Scope::Picker, "ctrl-p", Action::Up), (Scope::Picker, "down", Action::Down), (Scope::Picker, "ctrl-n", Action::Down),
     (Scope::Picker, "pgup", Action::PageUp), (Scope::Picker, "pgdn", Action::PageDown),
 
     (Scope::Why, "enter", Action::Enter), (Scope::Why, "e", Action::Edit), (Scope::Why, "tab", Action::NextPane),
-    (Scope::Why, "y", Action::Copy), (Scope::Why, "esc", Action::Back), (Scope::Why, "q", Action::Back), (Scope::Why, "w", Action::Back),
+    (Scope::Why, "y", Action::Copy), (Scope::Why, "esc", Action::Back), (Scope::Why, "q", Action::Back), (Scope::Why, "w", Action::Back), (Scope::Why, "ctrl-c", Action::Back),
     (Scope::Why, "up", Action::Up), (Scope::Why, "k", Action::Up), (Scope::Why, "down", Action::Down), (Scope::Why, "j", Action::Down),
 
-    (Scope::Card, "enter", Action::Enter), (Scope::Card, "y", Action::Copy), (Scope::Card, "esc", Action::Back), (Scope::Card, "q", Action::Back),
+    (Scope::Card, "enter", Action::Enter), (Scope::Card, "y", Action::Copy), (Scope::Card, "esc", Action::Back), (Scope::Card, "q", Action::Back), (Scope::Card, "ctrl-c", Action::Back),
     (Scope::Card, "up", Action::Up), (Scope::Card, "k", Action::Up), (Scope::Card, "down", Action::Down), (Scope::Card, "j", Action::Down),
 
-    (Scope::Ask, "enter", Action::Enter), (Scope::Ask, "esc", Action::Back), (Scope::Ask, "q", Action::Back),
+    (Scope::Ask, "enter", Action::Enter), (Scope::Ask, "esc", Action::Back), (Scope::Ask, "q", Action::Back), (Scope::Ask, "ctrl-c", Action::Back),
     (Scope::Ask, "up", Action::Up), (Scope::Ask, "k", Action::Up), (Scope::Ask, "down", Action::Down), (Scope::Ask, "j", Action::Down),
 
     (Scope::Start, "enter", Action::Enter), (Scope::Start, "n", Action::NewWorkspace), (Scope::Start, "o", Action::OpenFolder),

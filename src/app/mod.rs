@@ -35,7 +35,7 @@ pub use target::Target;
 
 use crate::{
     app::{editor::Editor, key::Key, keymap::Keymap},
-    domain::Address,
+    domain::{Address, Document},
     export::describe::Describe,
     method::Method,
     store::recent::Recent,
@@ -180,6 +180,21 @@ pub enum Written {
     Folder,
 }
 
+impl Written {
+    /// The documents that the text would change.
+    pub fn documents(&self) -> &'static [Document] {
+        match self {
+            Self::Field(_) => &[Document::Answers],
+            Self::NewPerson(_) => &[Document::Answers, Document::People],
+            Self::Person | Self::PersonCell { .. } => &[Document::People],
+            Self::Value(_) | Self::GoingOn => &[Document::Strategy],
+            Self::Remark(_) | Self::RemarkText(_) => &[Document::Review],
+            Self::Room(text) => rooms::documents(text),
+            Self::Company { .. } | Self::Folder => &[],
+        }
+    }
+}
+
 /// A line in the footer until the next key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -304,9 +319,13 @@ impl App {
 
     /// Where the cursor stands in a pane.
     pub fn cursor(&self, pane: Pane) -> Option<Row> {
-        let rows = self.rows(pane);
+        self.cursor_among(pane, &self.rows(pane))
+    }
+
+    /// Where the cursor stands among the rows of a pane, for whoever has them at hand.
+    pub fn cursor_among(&self, pane: Pane, rows: &[Row]) -> Option<Row> {
         let last = self.cursors.get(&(self.screen, pane));
-        last.filter(|row| rows.contains(row)).cloned().or_else(|| rows::first(self, pane, &rows))
+        last.filter(|row| rows.contains(row)).cloned().or_else(|| rows::first(self, pane, rows))
     }
 
     /// What the cursor stands on.

@@ -92,11 +92,10 @@ pub fn of_row(app: &App, row: &Row) -> Option<Target> {
             Target { address: Some(Address::person(id)), text: person.name.clone(), ..Target::default() }
         }
         Row::Evidence(id) => {
-            let row = app.shell.method.evidence_row(id)?;
-            let what = words.get(&format!("evidence-{id}"));
+            let told = super::why::told(app, app.shell.method.evidence_row(id)?);
             Target {
                 why: Some(Why::Evidence(id.clone())),
-                text: format!("{what}: {} ({}, {})", row.figure, row.study, row.year),
+                text: format!("{} ({})", told.text, told.study),
                 ..Target::default()
             }
         }

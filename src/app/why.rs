@@ -9,6 +9,8 @@ use crate::{
         what_if::{self, Change, Claim},
     },
     domain::Address,
+    method::rows::Confidence,
+    words::text as word_text,
 };
 
 /// A chain, ready to be drawn. All texts are from the words.
@@ -139,6 +141,9 @@ pub fn glance(app: &App, why: &Why) -> Option<Chain> {
                     chain.more.push((words.get(&format!("label-{attribute}")).into_owned(), text.into_owned()));
                 }
             }
+            if id == "people" {
+                other_teams(app, &mut chain);
+            }
             chain
         }
         Why::Finding(rule, address) => {
@@ -161,6 +166,8 @@ pub fn glance(app: &App, why: &Why) -> Option<Chain> {
             let mut chain = Chain { title: row.text.clone(), rule: row.definition.clone(), ..Chain::default() };
             chain.sources = sources(app, &app.shell.method.evidence_row(id)?.sources);
             chain.more.push((words.get("label-study").into_owned(), row.study));
+            let founded = format!("confidence-{}", app.shell.method.evidence_row(id)?.confidence.id());
+            chain.more.push((words.get("label-confidence").into_owned(), words.get(&founded).into_owned()));
             let against = &app.shell.method.evidence_row(id)?.contradicted_by;
             chain.evidence =
                 against.iter().filter_map(|id| app.shell.method.evidence_row(id)).map(|row| told(app, row)).collect();
@@ -279,6 +286,25 @@ pub fn sources(app: &App, ids: &[String]) -> Vec<(String, String)> {
     ids.iter().map(name).collect()
 }
 
+/// The sizes of a team as another source has them: they differ from the rule, so both are shown and which one counts is said.
+fn other_teams(app: &App, chain: &mut Chain) {
+    let (words, teams) = (&app.shell.words, app.shell.method.teams());
+    let Some(first) = teams.first() else { return };
+    let told = teams.iter().map(|row| {
+        let word = |attribute: &str| word_text(words.get(&format!("team-{}{attribute}", row.id)).into_owned());
+        let count = match row.team.high {
+            Some(high) => format!("{}–{high}", row.team.low),
+            None => format!("{}+", row.team.low),
+        };
+        let args = [("name", word("")), ("count", word_text(count)), ("focus", word(".focus")), ("reports", word(".reports"))];
+        words.with("team-other", &args)
+    });
+    let from: Vec<String> = sources(app, &first.sources).into_iter().map(|(id, name)| format!("{id} · {name}")).collect();
+    let mut lines = vec![from.join(", "), words.get("team-others").into_owned()];
+    lines.extend(told);
+    chain.more.push((words.get("label-team-others").into_owned(), lines.join("\n")));
+}
+
 /// A row of evidence as it is told.
 pub fn told(app: &App, row: &crate::method::rows::EvidenceRow) -> Evidence {
     let words = &app.shell.words;
@@ -287,8 +313,8 @@ pub fn told(app: &App, row: &crate::method::rows::EvidenceRow) -> Evidence {
     if row.correlation {
         study = format!("{study} · {}", words.get("label-correlation"));
     }
-    if row.confidence == crate::method::rows::Confidence::Low {
-        study = format!("{study} · {}", words.get("label-low-confidence"));
+    if row.confidence == Confidence::Low {
+        study = format!("{study} · {}", words.get("confidence-low"));
     }
     Evidence {
         id: row.id.clone(),

@@ -1,5 +1,7 @@
 //! The words for what stands in a workspace: the label of an address, its value, the sentence of a reason.
 
+use std::borrow::Cow;
+
 use crate::{
     advice::{Arg, Proposal, Said, caps},
     domain::{Address, Answers, Document, Figure, Owner, People, Step, Tri, Value, Workspace},
@@ -50,7 +52,8 @@ impl Describe<'_> {
             Arg::Money(amount) => money(&self.workspace.answers, *amount),
             Arg::Percent(percent) => format!("{percent}%"),
             Arg::Days(days) => Locale::ENGLISH.days(*days),
-            Arg::Key(key) => self.words.get(key).into_owned(),
+            // What the method does not know comes as its id, which has no words.
+            Arg::Key(key) => self.words.find(key).map_or_else(|| key.clone(), Cow::into_owned),
         }
     }
 
@@ -159,13 +162,15 @@ impl Describe<'_> {
     pub fn proposal_label(&self, id: &str) -> String {
         let (head, rest) = id.split_once('/').unwrap_or((id, ""));
         match head {
-            "type" | "way" | "layer" | "measure" | "play" => self.key(head, rest),
+            "type" | "way" | "layer" | "measure" | "play" => self.words.find(&format!("{head}-{rest}")).map(Cow::into_owned),
             "target" => {
                 let row = self.method.targets.iter().find(|row| row.id == rest);
-                row.map_or_else(|| rest.to_owned(), |row| self.target(&row.measure, row.months))
+                row.map(|row| self.target(&row.measure, row.months))
             }
-            _ => self.words.get(&format!("proposal-{head}")).into_owned(),
+            _ => self.words.find(&format!("proposal-{head}")).map(Cow::into_owned),
         }
+        // A decision about what this method does not know goes by its id, as it stands in the file.
+        .unwrap_or_else(|| id.to_owned())
     }
 
     fn target(&self, measure: &str, months: u8) -> String {
@@ -207,7 +212,7 @@ impl Describe<'_> {
     }
 
     pub(super) fn key(&self, family: &str, id: &str) -> String {
-        self.words.get(&format!("{family}-{id}")).into_owned()
+        self.words.find(&format!("{family}-{id}")).map_or_else(|| id.to_owned(), Cow::into_owned)
     }
 
     fn problem(&self, answers: &Answers) -> String {

@@ -76,13 +76,18 @@ fn paint(app: &App, theme: &Theme, frame: &frame::Frame, buffer: &mut Buffer, ma
             text::put(buffer, buffer.area, x, y - buffer.area.y, G.vertical, theme.glyph(Role::Rule), 1);
         }
     }
+    let rows = app.rows(Pane::Work);
+    let cursor = app.cursor_among(Pane::Work, &rows);
+    let work = screens::Work { rows: &rows, cursor: cursor.as_ref() };
     for (pane, area) in [(Pane::Journey, frame.journey), (Pane::Work, frame.work), (Pane::Side, frame.side)] {
         let Some(area) = area else { continue };
-        let cursor = app.cursor(pane);
-        let focused = app.focus == pane && app.overlays.is_empty() && !app.rows(pane).is_empty();
+        let own = if pane == Pane::Work { None } else { Some(app.rows(pane)) };
+        let rows = own.as_deref().unwrap_or(work.rows);
+        let cursor = if pane == Pane::Work { cursor.clone() } else { app.cursor_among(pane, rows) };
+        let focused = app.focus == pane && app.overlays.is_empty() && !rows.is_empty();
         // The journey marks the screen that is open; another pane shows its place only once it was used.
         let shown = cursor.filter(|_| focused || pane == Pane::Work || pane == Pane::Journey);
-        let page = screens::page(app, pane, area.width, area.height);
+        let page = screens::page(app, pane, work, area.width, area.height);
         let draw = Draw { theme, area, gutter: frame.gutter, cursor: shown.as_ref(), focused, overlay: false };
         let Drawn { rows, writing } = page.draw(buffer, draw);
         map.rows.extend(rows.into_iter().map(|placed| (placed.area, pane, placed.row)));

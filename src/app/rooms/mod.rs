@@ -230,6 +230,19 @@ pub fn text_title(text: &Text) -> Option<&'static str> {
     }
 }
 
+/// The documents that a text would change.
+pub fn documents(text: &Text) -> &'static [Document] {
+    match text {
+        Text::Tiers(_) => &[Document::Tiers],
+        Text::Policy(_) => &[Document::Policy],
+        Text::Partners(_) => &[Document::Partners],
+        Text::Metrics(_) => &[Document::Metrics],
+        // Letters to filter by change nothing.
+        Text::Board(board::Text::Letters) => &[],
+        Text::Board(_) => &[Document::Board],
+    }
+}
+
 /// Whether a text has several lines.
 pub fn is_note(text: &Text) -> bool {
     match text {

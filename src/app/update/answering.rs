@@ -6,7 +6,7 @@ use crate::{
         editor::{Editor, EditorCommand, Room},
         forms::{self, Entry, Field, Kind, NEW_PERSON, Refused, Unit},
     },
-    domain::{Address, Basis},
+    domain::{Address, Basis, Workspace},
     words::text,
 };
 
@@ -17,15 +17,30 @@ pub(in crate::app) fn field(app: &App, address: &Address) -> Option<Field> {
     forms::fields(step.id(), &desk.now, &app.shell.method).into_iter().find(|field| field.address == *address)
 }
 
-/// Puts an entry into the answers under a label for undo. What is refused changes nothing.
+/// Puts an entry into the answers under a label for undo. What is refused changes nothing; what may not be changed is said
+/// and changes nothing either.
 pub(super) fn put(app: &mut App, address: &Address, entry: Entry<'_>) -> Result<Vec<Effect>, Refused> {
-    let label = app.describe().map(|describe| describe.label(address)).unwrap_or_default();
-    let Some(desk) = &mut app.desk else { return Ok(Vec::new()) };
+    let Some(desk) = &app.desk else { return Ok(Vec::new()) };
     let mut after = desk.now.clone();
     forms::enter(&mut after, &app.shell.method, address, entry)?;
-    desk.drafts.remove(address);
-    let changed = desk.change(label, address.clone(), after, &app.shell.method);
-    Ok(super::workspace::to_save(app, changed))
+    Ok(answer(app, address, after))
+}
+
+/// Changes the answer at an address; a draft beside it has done its work then.
+fn answer(app: &mut App, address: &Address, after: Workspace) -> Vec<Effect> {
+    let label = app.describe().map(|describe| describe.label(address)).unwrap_or_default();
+    match super::workspace::change(app, label, address.clone(), after) {
+        Ok(effects) => {
+            if let Some(desk) = &mut app.desk {
+                desk.drafts.remove(address);
+            }
+            effects
+        }
+        Err(why) => {
+            super::workspace::say_forbidden(app, &why);
+            Vec::new()
+        }
+    }
 }
 
 /// The same where a refusal is only said. The save is asked for by whoever ends the input.
@@ -90,13 +105,10 @@ pub(super) fn basis(app: &mut App) -> Vec<Effect> {
 /// Takes the answer under the cursor back.
 pub(super) fn clear(app: &mut App) -> Vec<Effect> {
     let Some(Row::Field(address) | Row::Choice(address, _)) = app.cursor(app.focus) else { return Vec::new() };
-    let label = app.describe().map(|describe| describe.label(&address)).unwrap_or_default();
-    let Some(desk) = &mut app.desk else { return Vec::new() };
+    let Some(desk) = &app.desk else { return Vec::new() };
     let mut after = desk.now.clone();
     forms::clear(&mut after, &address);
-    desk.drafts.remove(&address);
-    let changed = desk.change(label, address, after, &app.shell.method);
-    super::workspace::to_save(app, changed)
+    answer(app, &address, after)
 }
 
 /// Opens the note of the step.
@@ -115,22 +127,25 @@ pub(super) fn open(app: &mut App, address: &Address) {
         return;
     }
     let draft = app.desk.as_ref().and_then(|desk| desk.drafts.get(address)).map(|(text, _)| text.clone());
-    let shown = draft.unwrap_or_else(|| {
-        let describe = app.describe();
-        let value = describe.map(|describe| describe.value(address)).unwrap_or_default();
-        match field.kind {
-            // A guess opens as it is typed, so that leaving it untouched leaves it a guess.
-            Kind::Figure { basis: Some(Basis::Unknown), .. } => "?".to_owned(),
-            Kind::Figure { unit: Unit::Money, .. } => exact(app, address).unwrap_or(value),
-            _ => value,
-        }
-    });
-    write(app, Written::Field(address.clone()), &shown);
-    if matches!(field.kind, Kind::Figure { .. })
+    let shown = draft.unwrap_or_else(|| as_typed(app, &field));
+    if write(app, Written::Field(address.clone()), &shown)
+        && matches!(field.kind, Kind::Figure { .. })
         && let Some(writing) = &mut app.writing
     {
         // Typing a new figure takes the place of the old one; an arrow keeps it for mending.
         let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
+    }
+}
+
+/// What a field holds, as a person would type it.
+fn as_typed(app: &App, field: &Field) -> String {
+    let value = || app.describe().map(|describe| describe.value(&field.address)).unwrap_or_default();
+    match field.kind {
+        // A figure that was never given is empty, whatever else stands for it, such as a band.
+        Kind::Figure { basis: None, unit } if unit != Unit::Rate => String::new(),
+        Kind::Figure { basis: Some(Basis::Unknown), .. } => "?".to_owned(),
+        Kind::Figure { unit: Unit::Money, .. } => exact(app, &field.address).unwrap_or_else(value),
+        _ => value(),
     }
 }
 
@@ -145,8 +160,11 @@ fn exact(app: &App, address: &Address) -> Option<String> {
     figure.and_then(crate::domain::Figure::value).map(|value| value.to_string())
 }
 
-/// Begins to write something.
-pub(super) fn write(app: &mut App, about: Written, value: &str) {
+/// Begins to write something, unless what it is for may not be changed: then that is said, and nothing opens.
+pub(super) fn write(app: &mut App, about: Written, value: &str) -> bool {
+    if !super::workspace::permits(app, about.documents()) {
+        return false;
+    }
     let lines = match &about {
         Written::Field(address) => field(app, address).is_some_and(|field| field.kind == Kind::Note),
         Written::Remark(_) | Written::RemarkText(_) | Written::GoingOn => true,
@@ -157,6 +175,7 @@ pub(super) fn write(app: &mut App, about: Written, value: &str) {
     // The screen says how much room there really is when it draws; until then this is near enough.
     let room = Room { width: app.size.0.saturating_sub(8).clamp(10, 60), height: 6 };
     app.writing = Some(Writing { editor, about, room });
+    true
 }
 
 /// A letter where nothing is written: on a typed field it begins to write. Only digits do, for letters are keys.
@@ -170,20 +189,16 @@ pub(super) fn begin_with(app: &mut App, letter: char) -> Vec<Effect> {
     if !begins || !is_figure || app.focus != Pane::Work {
         return Vec::new();
     }
-    if let Err(why) = super::available::available(app, crate::app::Action::Edit) {
-        app.say(MessageKind::Refused, why);
-        return Vec::new();
+    if write(app, Written::Field(address), "") {
+        super::writing::letter(app, letter);
     }
-    write(app, Written::Field(address), "");
-    super::writing::letter(app, letter);
     Vec::new()
 }
 
 /// Takes what was written into a field. What is refused stays as a draft beside the answer, marked with the reason.
 pub(super) fn take(app: &mut App, address: &Address, written: &str) -> Vec<Effect> {
     let is_same = app.desk.as_ref().is_some_and(|desk| !desk.drafts.contains_key(address)) && {
-        let shown = exact(app, address).or_else(|| app.describe().map(|describe| describe.value(address)));
-        shown.is_some_and(|shown| shown == written)
+        field(app, address).is_some_and(|field| field.kind.is_typed() && as_typed(app, &field) == written)
     };
     if is_same {
         return Vec::new();

@@ -1,7 +1,10 @@
 //! Whether an action can be done now, and if not, why: said in the footer, in the commands and in the keys.
 
 use crate::{
-    app::{Action, App, Overlay, Row, Screen, desk::ReadOnly},
+    app::{
+        Action, App, Overlay, Row, Screen,
+        desk::{Forbidden, ReadOnly},
+    },
     domain::Document,
     words::text,
 };
@@ -34,15 +37,13 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
     };
     if app.writing.is_none()
         && let Some(document) = changes_here(app, action, bare)
+        && let Err(why) = desk.permits(&[document])
     {
-        if let Some(why) = &desk.read_only
-            && !(document == Document::Review && remarks_allowed(why))
-        {
-            return Err(read_only(app, why));
-        }
-        if desk.is_broken(document) {
-            return Err(app.shell.words.with("cannot-broken", &[("file", text(document.file()))]));
-        }
+        return Err(forbidden(app, &why));
+    }
+    // Undo goes back to more than remarks, and a remark is saved without being asked to.
+    if let (Action::Undo | Action::Redo | Action::Save, Some(why)) = (action, &desk.read_only) {
+        return Err(read_only(app, why));
     }
     match action {
         Action::Undo if desk.undo_label().is_none() => say("cannot-undo"),
@@ -68,6 +69,14 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
     }
 }
 
+/// Why a change is not made, in words.
+pub fn forbidden(app: &App, why: &Forbidden) -> String {
+    match why {
+        Forbidden::ReadOnly(why) => read_only(app, why),
+        Forbidden::Broken(document) => app.shell.words.with("cannot-broken", &[("file", text(document.file()))]),
+    }
+}
+
 /// Why nothing can be changed, in words.
 pub fn read_only(app: &App, why: &ReadOnly) -> String {
     let words = &app.shell.words;
@@ -83,12 +92,6 @@ pub fn read_only(app: &App, why: &ReadOnly) -> String {
             &[("user", text(holder.user.clone())), ("host", text(holder.host.clone())), ("since", text(holder.since.clone()))],
         ),
     }
-}
-
-/// Whether remarks can be left although nothing else may be changed: where a person chose to read only, the folder and
-/// the lock are theirs to write.
-pub fn remarks_allowed(why: &ReadOnly) -> bool {
-    matches!(why, ReadOnly::Asked)
 }
 
 /// The document that an action changes, wherever it is done.

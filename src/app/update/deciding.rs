@@ -9,7 +9,7 @@ use crate::{
         editor::EditorCommand,
         overlay::{Answer, Ask, Then},
     },
-    domain::{Address, Decision, Taken, Value, Workspace},
+    domain::{Address, Decision, Document, Taken, Value, Workspace},
 };
 
 /// Decides about the proposal under the cursor.
@@ -37,10 +37,14 @@ pub(super) fn decide(app: &mut App, action: Action) -> Vec<Effect> {
 
 /// Enter on a proposal: decides where nothing is decided, and asks where the decision no longer follows.
 pub(super) fn enter(app: &mut App, id: &str) -> Vec<Effect> {
-    let Some(proposal) = app.desk.as_ref().and_then(|desk| desk.advice.proposal(id)) else { return Vec::new() };
+    let Some(proposal) = app.desk.as_ref().and_then(|desk| desk.advice.proposal(id)).cloned() else { return Vec::new() };
     match proposal.standing {
         Standing::NoLongerFollows | Standing::Yours { moved: true } => {
-            let about = app.describe().map(|describe| describe.proposal(proposal)).unwrap_or_default();
+            // A question whose answers could not be taken is not asked.
+            if !super::workspace::permits(app, &[Document::Strategy]) {
+                return Vec::new();
+            }
+            let about = app.describe().map(|describe| describe.proposal(&proposal)).unwrap_or_default();
             app.overlays.push(Overlay::Ask(Ask {
                 key: if proposal.advised.is_some() { "ask-no-longer" } else { "ask-nothing-left" },
                 about,
@@ -79,6 +83,7 @@ pub(super) fn keep(app: &mut App, id: &str) -> Vec<Effect> {
 /// Takes a decision back.
 fn reopen(app: &mut App, id: &str) -> Vec<Effect> {
     with_strategy(app, id, "undo-reopened", |workspace, _| Arc::make_mut(&mut workspace.strategy).reopen(id))
+        .unwrap_or_default()
 }
 
 fn accept_all(app: &mut App) -> Vec<Effect> {
@@ -91,7 +96,7 @@ fn accept_all(app: &mut App) -> Vec<Effect> {
     }
     let today = app.shell.now.date();
     let count = open.len();
-    let effects = with_strategy(app, "form", "undo-accepted-all", |workspace, _| {
+    let taken = with_strategy(app, "form", "undo-accepted-all", |workspace, _| {
         let by = workspace.people.me.clone();
         for proposal in &open {
             if let Some(advised) = proposal.advised.clone() {
@@ -107,6 +112,7 @@ fn accept_all(app: &mut App) -> Vec<Effect> {
             }
         }
     });
+    let Some(effects) = taken else { return Vec::new() };
     let said = app.shell.words.with("said-accepted-all", &[("count", crate::words::number(i64::try_from(count).unwrap_or(0)))]);
     app.say(MessageKind::Done, said);
     effects
@@ -127,8 +133,9 @@ fn change(app: &mut App, id: &str) {
         return;
     }
     let shown = app.describe().map(|describe| describe.amount(&proposal.value, None)).unwrap_or_default();
-    super::answering::write(app, Written::Value(id.to_owned()), &shown);
-    if let Some(writing) = &mut app.writing {
+    if super::answering::write(app, Written::Value(id.to_owned()), &shown)
+        && let Some(writing) = &mut app.writing
+    {
         let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
     }
 }
@@ -164,6 +171,7 @@ pub(super) fn take_going_on(app: &mut App, text: &str) -> Vec<Effect> {
     with_strategy(app, "form", "undo-going-on", |workspace, _| {
         text.trim().clone_into(&mut Arc::make_mut(&mut workspace.strategy).going_on);
     })
+    .unwrap_or_default()
 }
 
 fn take(app: &mut App, id: &str, taken: Taken, value: Option<Value>) -> Vec<Effect> {
@@ -177,7 +185,8 @@ fn take(app: &mut App, id: &str, taken: Taken, value: Option<Value>) -> Vec<Effe
         let Some(proposal) = proposal else { return };
         let advised = proposal.advised.clone().unwrap_or_else(|| proposal.value.clone());
         let by = workspace.people.me.clone();
-        let reason = String::new();
+        // Why somebody decided is theirs, and stays with what is decided now.
+        let reason = workspace.strategy.decision(id).map(|decision| decision.reason.clone()).unwrap_or_default();
         // A person who puts in what is advised has accepted it.
         let (taken, value) = if value.as_ref() == Some(&advised) && proposal.advised.is_some() {
             (Taken::Accepted, None)
@@ -194,15 +203,21 @@ fn take(app: &mut App, id: &str, taken: Taken, value: Option<Value>) -> Vec<Effe
             on: today,
         });
     })
+    .unwrap_or_default()
 }
 
-/// Changes the strategy under a label that names the proposal.
-fn with_strategy(app: &mut App, id: &str, label: &str, change: impl FnOnce(&mut Workspace, Option<&Proposal>)) -> Vec<Effect> {
+/// Changes the strategy under a label that names the proposal. `None` where it must not be changed, which is said.
+fn with_strategy(
+    app: &mut App,
+    id: &str,
+    label: &str,
+    change: impl FnOnce(&mut Workspace, Option<&Proposal>),
+) -> Option<Vec<Effect>> {
     let subject = app.describe().map(|describe| describe.proposal_label(id)).unwrap_or_default();
     let label = app.shell.words.with(label, &[("subject", crate::words::text(subject))]);
-    let Some(desk) = &mut app.desk else { return Vec::new() };
+    let desk = app.desk.as_ref()?;
     let mut after = desk.now.clone();
     change(&mut after, desk.advice.proposal(id));
-    let changed = desk.change(label, Address::decision(id), after, &app.shell.method);
-    super::workspace::to_save(app, changed)
+    let changed = super::workspace::change(app, label, Address::decision(id), after);
+    changed.map_err(|why| super::workspace::say_forbidden(app, &why)).ok()
 }

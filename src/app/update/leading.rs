@@ -68,10 +68,6 @@ fn enter_field(app: &mut App, address: &Address) -> Vec<Effect> {
     if let Kind::Across(_) = field.kind {
         on(app, address);
     } else {
-        if let Err(why) = super::available::available(app, crate::app::Action::Note) {
-            app.say(crate::app::MessageKind::Refused, why);
-            return Vec::new();
-        }
         super::answering::open(app, address);
     }
     Vec::new()

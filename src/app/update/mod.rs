@@ -68,6 +68,7 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
         return Vec::new();
     }
     typed.push(key);
+    let begun = typed.len() > 1;
     let scopes = scope::scopes(app);
     match app.shell.keymap.lookup(&scopes, &typed) {
         Lookup::Action(action) => act(app, action),
@@ -76,17 +77,15 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Lookup::None => {
-            if let Code::Char(letter) = key.code
-                && scope::takes_text(app)
-                && !key.ctrl
-                && !key.alt
-            {
-                writing::letter(app, letter);
-            } else if let Code::Char(letter) = key.code
-                && !key.ctrl
-                && !key.alt
-            {
-                // A figure is typed without a key to open it first.
+            let mut letters = typed.iter().filter(|key| !key.ctrl && !key.alt).filter_map(|key| match key.code {
+                Code::Char(letter) => Some(letter),
+                _ => None,
+            });
+            if scope::takes_text(app) {
+                // Letters of a chord that came to nothing are text where text is written.
+                letters.for_each(|letter| writing::letter(app, letter));
+            } else if !begun && let Some(letter) = letters.next_back() {
+                // A figure is typed without a key to open it first; what ends a chord that is none begins nothing.
                 return answering::begin_with(app, letter);
             }
             Vec::new()
@@ -218,6 +217,8 @@ fn hear(app: &mut App, background: Background) -> Vec<Effect> {
             Vec::new()
         }
         Background::Refused(text) => {
+            // A workspace that could not be made leads nowhere; the next one that is opened has its own way.
+            app.then = None;
             app.say(MessageKind::Error, text);
             Vec::new()
         }

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use crate::{
     app::{
         App, Effect, MessageKind, Overlay, Row, Screen, Written,
-        desk::ReadOnly,
         overlay::{Answer, Ask, Then},
     },
-    domain::{Address, Owner, Remark, Workspace},
+    domain::{Address, Owner, Remark, Workspace, people::same_name},
     words::text,
 };
 
@@ -79,6 +78,15 @@ pub(super) fn take_person(app: &mut App, name: &str) -> Vec<Effect> {
     if name.trim().is_empty() {
         return Vec::new();
     }
+    let known =
+        app.desk.as_ref().and_then(|desk| desk.now.people.named(name)).map(|known| (known.id.clone(), known.name.clone()));
+    if let Some((id, name)) = known {
+        // The one who is meant may well be the one who is there: the cursor shows who that is.
+        app.cursors.insert((Screen::People, crate::app::Pane::Work), Row::Person(id));
+        let said = app.shell.words.with("refused-same-name", &[("name", text(name))]);
+        app.say(MessageKind::Refused, said);
+        return Vec::new();
+    }
     let mut id = String::new();
     let effects = change(app, "undo-person", Address::whole(crate::domain::Document::People), |workspace| {
         let people = Arc::make_mut(&mut workspace.people);
@@ -106,22 +114,35 @@ pub(super) fn edit_cell(app: &mut App) {
     }
 }
 
-/// Puts a value in a cell. A name and initials are needed; the id stays as it was made.
-pub(super) fn take_cell(app: &mut App, id: &str, column: usize, written: &str) -> Vec<Effect> {
-    let written = written.trim().to_owned();
+/// Puts a value in a cell, or says why not. A name and initials are needed and nobody else's; the id stays as it was made.
+pub(super) fn take_cell(app: &mut App, id: &str, column: usize, written: &str) -> Result<Vec<Effect>, String> {
+    let mut written = written.trim().to_owned();
     if written.is_empty() && column != 1 {
-        app.say_key(MessageKind::Refused, "refused-no-name");
-        return Vec::new();
+        return Err(app.shell.words.get("refused-no-name").into_owned());
     }
-    change(app, "undo-person", Address::person(id), |workspace| {
+    if column > 1 {
+        written = written.chars().take(3).collect();
+    }
+    if let Some(desk) = &app.desk {
+        let mut others = desk.now.people.people.iter().filter(|person| person.id != id);
+        let (taken, key) = match column {
+            0 => (others.find(|person| same_name(&person.name, &written)), "refused-same-name"),
+            1 => (None, ""),
+            _ => (others.find(|person| same_name(&person.initials, &written)), "refused-same-initials"),
+        };
+        if let Some(person) = taken {
+            return Err(app.shell.words.with(key, &[("name", text(person.name.clone()))]));
+        }
+    }
+    Ok(change(app, "undo-person", Address::person(id), |workspace| {
         if let Some(person) = Arc::make_mut(&mut workspace.people).people.iter_mut().find(|person| person.id == id) {
             match column {
                 0 => person.name = written,
                 1 => person.role = written,
-                _ => person.initials = written.chars().take(3).collect(),
+                _ => person.initials = written,
             }
         }
-    })
+    }))
 }
 
 /// Says who works here: author of remarks and decisions.
@@ -203,18 +224,18 @@ pub(super) fn remove_remark(app: &mut App, id: &str) -> Vec<Effect> {
     })
 }
 
-/// A change under a label. Where only remarks may be left, they are saved and stand outside of undo.
+/// A change under a label; says why where it must not be made.
 fn change(app: &mut App, label: &str, at: Address, change: impl FnOnce(&mut Workspace)) -> Vec<Effect> {
     let subject = app.describe().map(|describe| describe.label(&at)).unwrap_or_default();
     let label = app.shell.words.with(label, &[("subject", text(subject))]);
-    let Some(desk) = &mut app.desk else { return Vec::new() };
+    let Some(desk) = &app.desk else { return Vec::new() };
     let mut after = desk.now.clone();
     change(&mut after);
-    let changed = if desk.read_only == Some(ReadOnly::Asked) {
-        desk.set_without_history(after, &app.shell.method);
-        true
-    } else {
-        desk.change(label, at, after, &app.shell.method)
-    };
-    super::workspace::to_save(app, changed)
+    match super::workspace::change(app, label, at, after) {
+        Ok(effects) => effects,
+        Err(why) => {
+            super::workspace::say_forbidden(app, &why);
+            Vec::new()
+        }
+    }
 }

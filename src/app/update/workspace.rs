@@ -1,44 +1,63 @@
 //! The workspace as a whole: opening, saving, undo, read-only, leaving.
 
-use std::{path::PathBuf, sync::Arc};
+use std::path::PathBuf;
 
 use crate::{
     app::{
         App, Desk, Effect, MessageKind, Overlay, Room, Row, SaveState, Screen, Written,
-        desk::ReadOnly,
+        desk::{Forbidden, ReadOnly},
         input::{Opening, Writable},
         overlay::{Answer, Ask, Then},
     },
-    domain::{Document, Part, Step},
+    domain::{Address, Document, Part, Step, Workspace},
     store::Report,
     words::text,
 };
 
-/// The effects of a change.
-pub(super) fn to_save(app: &mut App, changed: bool) -> Vec<Effect> {
-    if changed {
-        stamp(app);
-    }
-    match &app.desk {
-        Some(desk) if changed => vec![Effect::Save(desk.now.clone())],
-        _ => Vec::new(),
+/// Puts a changed workspace on the desk under a label for undo, and asks for it to be saved.
+pub(super) fn change(app: &mut App, label: String, at: Address, after: Workspace) -> Result<Vec<Effect>, Forbidden> {
+    let Some(desk) = &mut app.desk else { return Ok(Vec::new()) };
+    let changed = desk.change(label, at, after, &app.shell.method)?;
+    Ok(if changed { vec![Effect::Save(desk.now.clone())] } else { Vec::new() })
+}
+
+/// Says why a change is not made.
+pub(super) fn say_forbidden(app: &mut App, why: &Forbidden) {
+    let said = super::available::forbidden(app, why);
+    app.say(MessageKind::Refused, said);
+}
+
+/// Whether documents may be changed; says why where they may not.
+pub(super) fn permits(app: &mut App, documents: &[Document]) -> bool {
+    match app.desk.as_ref().map(|desk| desk.permits(documents)) {
+        Some(Err(why)) => {
+            say_forbidden(app, &why);
+            false
+        }
+        Some(Ok(())) | None => true,
     }
 }
 
 /// A workspace was opened: it lies on the desk, its overview is shown.
 pub(super) fn opened(app: &mut App, opening: Opening) {
+    let then = app.then.take();
     let mut desk = Desk::new(opening.folder, opening.workspace, &app.shell.method);
     desk.faults = opening.faults;
     desk.unknown = opening.unknown;
     desk.read_only = opening.read_only;
     desk.texts = opening.texts;
-    let reloaded = app.desk.as_ref().is_some_and(|known| known.folder == desk.folder);
-    app.desk = Some(desk);
-    app.writing = None;
-    if reloaded {
-        app.say_key(MessageKind::Done, "said-reloaded");
-        return;
+    match app.desk.take_if(|known| known.folder == desk.folder) {
+        Some(known) => {
+            // What was typed and not taken is on no disk: reading the files again must not lose it.
+            desk.drafts = known.drafts;
+            app.desk = Some(desk);
+            app.say_key(MessageKind::Done, "said-reloaded");
+            super::writing::carry_over(app);
+            return;
+        }
+        None => app.desk = Some(desk),
     }
+    app.writing = None;
     app.cursors.clear();
     app.rooms = crate::app::rooms::State::default();
     app.trail.clear();
@@ -48,11 +67,10 @@ pub(super) fn opened(app: &mut App, opening: Opening) {
     app.focus = crate::app::Pane::Work;
     // A workspace that cannot be read whole says so before anything else.
     let broken = app.desk.as_ref().is_some_and(|desk| !desk.faults.is_empty());
-    app.screen = if broken { Screen::Files } else { app.then.take().unwrap_or(Screen::Overview) };
+    app.screen = if broken { Screen::Files } else { then.unwrap_or(Screen::Overview) };
     if app.screen == Screen::Overview {
         app.focus = crate::app::Pane::Side;
     }
-    app.then = None;
     if let Some(Desk { read_only: Some(why), .. }) = &app.desk {
         let said = super::available::read_only(app, why);
         app.say(MessageKind::Refused, said);
@@ -106,6 +124,9 @@ pub(super) fn writable(app: &mut App, writable: Writable) {
 
 /// Writes over what somebody else changed.
 pub(super) fn keep(app: &mut App, part: Part) -> Vec<Effect> {
+    if !permits(app, &[part.document()]) {
+        return Vec::new();
+    }
     let Some(desk) = &mut app.desk else { return Vec::new() };
     desk.save = SaveState::Saving;
     vec![Effect::KeepMine(part), Effect::Save(desk.now.clone())]
@@ -135,13 +156,16 @@ pub(super) fn reload(app: &mut App) -> Vec<Effect> {
 /// Undo or redo, by name; the cursor goes to where it happened.
 pub(super) fn undo(app: &mut App, back: bool) -> Vec<Effect> {
     let Some(desk) = &mut app.desk else { return Vec::new() };
-    if let Some(why) = desk.read_only.clone() {
-        let said = super::available::read_only(app, &why);
-        app.say(MessageKind::Refused, said);
-        return Vec::new();
-    }
     let told = if back { desk.undo(&app.shell.method) } else { desk.redo(&app.shell.method) };
-    let Some((label, at)) = told else { return Vec::new() };
+    let (label, at) = match told {
+        Ok(Some(told)) => told,
+        Ok(None) => return Vec::new(),
+        Err(why) => {
+            say_forbidden(app, &why);
+            return Vec::new();
+        }
+    };
+    let effects: Vec<Effect> = app.desk.iter().map(|desk| Effect::Save(desk.now.clone())).collect();
     let here = match (at.document, at.steps.first()) {
         (Document::Answers, Some(Step::Field(step))) => app.screen.id() == step,
         (Document::Strategy, _) => app.screen == Screen::Strategy,
@@ -158,7 +182,7 @@ pub(super) fn undo(app: &mut App, back: bool) -> Vec<Effect> {
     let key = if back { "said-undone" } else { "said-redone" };
     let said = app.shell.words.with(key, &[("what", text(label))]);
     app.say(MessageKind::Done, said);
-    to_save(app, true)
+    effects
 }
 
 /// Saves now what would be saved soon.
@@ -235,15 +259,4 @@ pub(super) fn quit(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     }
     vec![Effect::Quit]
-}
-
-/// Records which method the workspace is advised with, together with the first change that is saved.
-fn stamp(app: &mut App) {
-    let made = app.shell.method.made_with();
-    if let Some(desk) = &mut app.desk
-        && desk.now.head.method.as_ref() != Some(&made)
-    {
-        Arc::make_mut(&mut desk.now.head).method = Some(made);
-        desk.other_method = false;
-    }
 }

@@ -3,6 +3,7 @@
 use crate::app::{
     Action, App, Effect, MessageKind, Overlay, Writing, Written,
     editor::{Editor, EditorCommand, Motion, Outcome, Room},
+    forms::Refused,
 };
 
 /// A letter that no key map knows.
@@ -97,6 +98,15 @@ fn command(action: Action) -> Option<EditorCommand> {
 /// Ends writing. Esc keeps what was typed, like enter, only that enter goes on to the next field.
 pub(super) fn commit(app: &mut App, go_on: bool) -> Vec<Effect> {
     let Some(writing) = app.writing.take() else { return Vec::new() };
+    if !super::workspace::permits(app, writing.about.documents()) {
+        // It was allowed when the text was begun. The text stays open; leaving it with esc keeps what a field can keep.
+        if go_on {
+            app.writing = Some(writing);
+        } else {
+            keep_draft(app, &writing);
+        }
+        return Vec::new();
+    }
     let text = writing.editor.text().to_owned();
     match writing.about {
         Written::Field(address) => {
@@ -116,7 +126,16 @@ pub(super) fn commit(app: &mut App, go_on: bool) -> Vec<Effect> {
             effects
         }
         Written::Person => super::people::take_person(app, &text),
-        Written::PersonCell { id, column } => super::people::take_cell(app, &id, column, &text),
+        Written::PersonCell { id, column } => match super::people::take_cell(app, &id, column, &text) {
+            Ok(effects) => effects,
+            Err(why) => {
+                app.say(MessageKind::Refused, why);
+                if go_on {
+                    super::answering::write(app, Written::PersonCell { id, column }, &text);
+                }
+                Vec::new()
+            }
+        },
         Written::Value(id) => match super::deciding::take_value(app, &id, &text) {
             Ok(effects) => effects,
             Err(key) => {
@@ -151,6 +170,34 @@ pub(super) fn commit(app: &mut App, go_on: bool) -> Vec<Effect> {
             vec![Effect::Open { folder: super::workspace::home(app, folder), read_only: false }]
         }
     }
+}
+
+/// Keeps a text that is not taken beside the field that it is for.
+fn keep_draft(app: &mut App, writing: &Writing) {
+    if let (Written::Field(address), Some(desk)) = (&writing.about, &mut app.desk) {
+        desk.drafts.insert(address.clone(), (writing.editor.text().to_owned(), Refused("refused-not-now")));
+    }
+}
+
+/// The files were read again: a text under way stays open while what it is for is still there, and is told where it is not.
+pub(super) fn carry_over(app: &mut App) {
+    let Some(writing) = app.writing.take() else { return };
+    let stays = app.desk.as_ref().is_some_and(|desk| match &writing.about {
+        Written::Field(address) | Written::NewPerson(address) => super::answering::field(app, address).is_some(),
+        Written::PersonCell { id, .. } => desk.now.people.get(id).is_some(),
+        Written::Value(id) => desk.advice.proposal(id).is_some(),
+        Written::RemarkText(id) => desk.now.review.remarks.iter().any(|remark| remark.id == *id),
+        Written::Room(about) => crate::app::rooms::text_title(about).is_some(),
+        Written::Person | Written::Remark(_) | Written::GoingOn | Written::Company { .. } | Written::Folder => true,
+    });
+    if stays {
+        app.writing = Some(writing);
+        return;
+    }
+    keep_draft(app, &writing);
+    let args = [("text", crate::words::text(writing.editor.text().to_owned()))];
+    let said = app.shell.words.with("said-text-left", &args);
+    app.say(MessageKind::Refused, said);
 }
 
 /// The text comes back from the person's editor.

@@ -334,6 +334,17 @@ pub enum Confidence {
     Low,
 }
 
+impl Confidence {
+    /// The id by which words know it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+}
+
 /// By what a benchmark is keyed: which of the user's facts picks the row that applies.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
 pub enum Keyed {

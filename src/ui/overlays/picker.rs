@@ -38,6 +38,7 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
     page.push(Line::blank());
     if items.is_empty() {
         page.wrap(&words.with("empty-find", &[("query", text(picker.query.text().to_owned()))]), 0, width, Ink::Muted);
+        page.wrap(&words.get("empty-find.key"), 0, width, Ink::Muted);
     }
     // Only what can be in sight is laid out; the line to type in stays.
     let height = usize::from(tall.saturating_sub(4)).max(3);

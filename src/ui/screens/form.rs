@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn page(app: &App, step: StepName, width: u16) -> Page {
+pub(super) fn page(app: &App, step: StepName, cursor: Option<&Row>, width: u16) -> Page {
     let mut page = Page::default();
     let Some(desk) = &app.desk else { return page };
     let id = step.id();
@@ -29,7 +29,7 @@ pub(super) fn page(app: &App, step: StepName, width: u16) -> Page {
         matches!(field.kind, Kind::Across(_)) || field.address.last().ends_with("_evidence") || field.kind == Kind::Note
     });
     let shared = plain && across.len() >= 2 && across.windows(2).all(|pair| labels(app, pair[0]) == labels(app, pair[1]));
-    let columns = Columns::new(app, &fields, width);
+    let columns = Columns::new(app, &fields, cursor, width);
     if shared {
         let mut head = Line::blank();
         for (place, label) in columns.choices.iter().zip(labels(app, across[0])) {
@@ -75,7 +75,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn new(app: &App, fields: &[Field], width: u16) -> Self {
+    fn new(app: &App, fields: &[Field], cursor: Option<&Row>, width: u16) -> Self {
         let label = |field: &Field| crate::ui::text::width(&label(app, &field.address));
         let widest = fields.iter().filter(|field| !field.kind.is_list()).map(label).max().unwrap_or(12);
         let value = u16::try_from(widest + 2).unwrap_or(20).clamp(12, (width / 2).max(12));
@@ -88,7 +88,7 @@ impl Columns {
                 || matches!(field.kind, Kind::Across(_) | Kind::Note)
         });
         let note = if lists_only { 14 } else { value };
-        Self { value, note, choices, cursor: app.cursor(crate::app::Pane::Work) }
+        Self { value, note, choices, cursor: cursor.cloned() }
     }
 }
 

@@ -17,13 +17,31 @@ mod strategy;
 mod tiers;
 mod triage;
 
-use super::page::Page;
-use crate::app::{App, Pane, Room, Screen};
+use super::page::{Ink, Page};
+use crate::{
+    app::{Action, App, Pane, Room, Row, Screen, keymap::Scope, scope},
+    words::text,
+};
 
 pub use journey::folded;
 
+/// The rows of the work and where the cursor is among them, looked up once for a picture: all panes ask.
+#[derive(Clone, Copy, Debug)]
+pub struct Work<'a> {
+    pub rows: &'a [Row],
+    pub cursor: Option<&'a Row>,
+}
+
+/// A line on what key helps where there is nothing.
+fn way_out(app: &App, key: &str, action: Action, width: u16, page: &mut Page) {
+    let scopes = [scope::of_screen(app.screen), Scope::Everywhere];
+    if let Some(chord) = app.shell.keymap.shown(&scopes, action) {
+        page.wrap(&app.shell.words.with(key, &[("key", text(chord.to_string()))]), 0, width, Ink::Muted);
+    }
+}
+
 /// The page of a pane at a width.
-pub fn page(app: &App, pane: Pane, width: u16, height: u16) -> Page {
+pub fn page(app: &App, pane: Pane, work: Work<'_>, width: u16, height: u16) -> Page {
     match pane {
         Pane::Journey => journey::page(app, width),
         Pane::Side => match app.screen {
@@ -32,22 +50,22 @@ pub fn page(app: &App, pane: Pane, width: u16, height: u16) -> Page {
             Screen::Room(Room::Partners) => partners::side(app, width),
             Screen::Room(Room::Metrics) => metrics::side(app, width),
             Screen::Room(Room::Board) => board::side(app, width),
-            _ => side::page(app, width),
+            _ => side::page(app, work.cursor, width),
         },
         Pane::Work => match app.screen {
             Screen::Start => start::page(app, width, height),
             Screen::Triage => triage::page(app, width),
             Screen::Overview => overview::page(app, width),
-            Screen::Step(step) => form::page(app, step, width),
+            Screen::Step(step) => form::page(app, step, work.cursor, width),
             Screen::Strategy => strategy::page(app, width),
             Screen::Room(Room::Tiers) => tiers::page(app, width, height),
             Screen::Room(Room::Policy) => policy::page(app, width, height),
             Screen::Room(Room::Partners) => partners::page(app, width, height),
             Screen::Room(Room::Metrics) => metrics::page(app, width, height),
             Screen::Room(Room::Board) => board::page(app, width, height),
-            Screen::People => people::page(app, width),
+            Screen::People => people::page(app, work.cursor, width),
             Screen::Remarks => remarks::page(app, width),
-            Screen::Library => library::page(app, width),
+            Screen::Library => library::page(app, work.rows, width),
             Screen::Files => files::page(app, width),
         },
     }

@@ -1,7 +1,7 @@
 //! The people register: name, role, initials, and who works here now.
 
 use crate::{
-    app::{App, Pane, Row, Written},
+    app::{Action, App, Pane, Row, Written},
     theme::Role,
     ui::{
         page::{G, Ink, Line, Page},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn page(app: &App, width: u16) -> Page {
+pub(super) fn page(app: &App, cursor: Option<&Row>, width: u16) -> Page {
     let mut page = Page::default();
     let Some(desk) = &app.desk else { return page };
     let words = &app.shell.words;
@@ -25,10 +25,9 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         head = head.at(*column, words.get(key), Ink::Muted);
     }
     page.push(head);
-    let cursor = app.cursor(Pane::Work);
     for person in &desk.now.people.people {
         let row = Row::Person(person.id.clone());
-        let here = cursor.as_ref() == Some(&row);
+        let here = cursor == Some(&row);
         let mut line = Line::blank().row(row);
         for (index, (column, value)) in columns.iter().zip([&person.name, &person.role, &person.initials]).enumerate() {
             let next = columns.get(index + 1).copied().unwrap_or(width);
@@ -65,6 +64,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     }
     if desk.now.people.people.is_empty() {
         page.push(Line::new(words.get("empty-people"), Ink::Muted));
+        super::way_out(app, "empty-people.key", Action::New, width, &mut page);
     }
     page
 }

@@ -1,7 +1,7 @@
 //! The remarks: the open ones first, with author, day and place.
 
 use crate::{
-    app::{App, Row},
+    app::{Action, App, Row},
     theme::Role,
     ui::page::{G, Ink, Line, Page, wrapped},
     words::{date::DateWords, text},
@@ -16,6 +16,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     page.push(Line::blank());
     if desk.now.review.remarks.is_empty() {
         page.wrap(&words.get("empty-remarks"), 0, width, Ink::Muted);
+        super::way_out(app, "empty-remarks.key", Action::Remark, width, &mut page);
     }
     let (open, done): (Vec<_>, Vec<_>) = desk.now.review.remarks.iter().partition(|remark| remark.resolved.is_none());
     for remark in open.into_iter().chain(done) {

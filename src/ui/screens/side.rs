@@ -10,11 +10,11 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn page(app: &App, width: u16) -> Page {
+pub(super) fn page(app: &App, cursor: Option<&Row>, width: u16) -> Page {
     match app.screen {
         Screen::Overview => overview(app, width),
         Screen::Step(_) => consequences(app, width),
-        _ => detail(app, width),
+        _ => detail(app, cursor, width),
     }
 }
 
@@ -251,11 +251,11 @@ fn overview(app: &App, width: u16) -> Page {
 }
 
 /// What the cursor is on, in full: reasons of a proposal, a row of the library, the remark's place.
-fn detail(app: &App, width: u16) -> Page {
+fn detail(app: &App, cursor: Option<&Row>, width: u16) -> Page {
     let mut page = Page::default();
     let words = &app.shell.words;
-    let Some(row) = app.cursor(crate::app::Pane::Work) else { return page };
-    match &row {
+    let Some(row) = cursor else { return page };
+    match row {
         Row::Term(id) => {
             page.push(Line::new(words.get(&format!("term-{id}")), Ink::Title));
             page.push(Line::blank());
@@ -288,7 +288,7 @@ fn detail(app: &App, width: u16) -> Page {
         }
         _ => {}
     }
-    let Some(why) = target::of_row(app, &row).and_then(|target| target.why) else { return page };
+    let Some(why) = target::of_row(app, row).and_then(|target| target.why) else { return page };
     let Some(chain) = why::glance(app, &why) else { return page };
     page.push(Line::head(words.get(if app.screen == Screen::Library { "head-evidence" } else { "head-why" })));
     page.push(Line::blank());

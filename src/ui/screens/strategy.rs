@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{CapState, Group, Proposal, Standing, Subject, conditions},
-    app::{App, Row},
+    app::{Action, App, Row},
     domain::Address,
     method::rows::Ladder,
     theme::Role,
@@ -188,7 +188,8 @@ fn proposals(app: &App, width: u16, page: &mut Page) {
     }
     if desk.advice.proposals.is_empty() {
         page.gap();
-        page.push(Line::new(words.get("empty-strategy"), Ink::Muted));
+        page.wrap(&words.get("empty-strategy"), 0, width, Ink::Muted);
+        super::way_out(app, "empty-strategy.key", Action::PreviousStep, width, page);
     }
 }
 

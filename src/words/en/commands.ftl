@@ -29,7 +29,6 @@ plain-choose = Type a number; ? for don’t know; Enter to leave it open
 plain-choose-many = Type numbers with commas between; ? for don’t know; Enter to leave it open
 plain-type = Type it; ? for don’t know; Enter to leave it as it is
 plain-refused = Not taken: { $why }
-plain-again = Please answer again.
 plain-done = All questions are through. Everything is in { $folder }.
 plain-end = Ctrl-D ends the walk; what you answered is kept.
 basis-assumption = a guess

@@ -113,7 +113,6 @@ keys-hidden = keys.ron, line { $line }: { $keys } cannot be typed, for { $by } i
 
 ## Settings, method, editor, terminal
 
-config-fault = config.ron, line { $line }: { $what }
 method-fault = The method cannot be used: { $what }.
     .hint = Mend the file, or leave --method out to use the built-in method.
 editor-failed = { $command } ended with a fault: { $error }. What was there before is kept.

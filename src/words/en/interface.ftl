@@ -91,9 +91,6 @@ header-read-only = read-only
 footer-answered = { $done } of { $all } answered
 footer-step = { $at } of { $of } steps
 footer-chord = { $keys } …
-footer-go-to = go to
-more-above = { $count } more above
-more-below = { $count } more below
 too-small = q quits · needs 40 × 12
 
 ## Heads
@@ -117,7 +114,6 @@ head-people = people
 head-revenue = revenue in
 head-do = DO NOW
 head-not-yet = NOT YET
-head-proposals = PROPOSALS
 head-group-form = FORM OF THE PROGRAMME
 head-group-types = PARTNERS AND WAYS TO WORK
 head-group-team = PARTNERS AND PEOPLE
@@ -135,8 +131,6 @@ head-others = WHAT SAYS OTHERWISE
 head-see = SEE ALSO
 head-gives = THIS GIVES
 head-note = NOTE
-head-quarter = WHAT TO DO THIS QUARTER
-head-leave = WHAT TO LEAVE
 head-would-change = WHAT WOULD CHANGE THIS
 
 ## Labels
@@ -156,8 +150,11 @@ label-mend = What to do
 label-used = Used for
 label-sharpens = Sharpens
 label-study = Study
+label-confidence = How well founded
+label-team-others = Another source
+team-others = It counts people by how far a programme has come, not by revenue. It differs from the rule, and has gaps. What is proposed and checked here is the rule.
+team-other = { $name }, { $count } people: { $focus }; { $reports }
 label-correlation = a correlation
-label-low-confidence = low confidence
 label-remark = Remark
 # Parts of a row of the method, in a chain of reasons.
 label-gives = What it gives
@@ -414,6 +411,7 @@ said-accepted-all = { $count ->
 said-nothing-open = Every proposal is decided already.
 said-saves-itself = It saves itself after every change; saved now as well.
 said-reloaded = The files are read again.
+said-text-left = What you were writing about is gone from the files. You wrote: { $text }
 said-writable = You can write again.
 said-mouse-on = The mouse works here; hold shift to select text.
 said-mouse-off = The mouse belongs to your terminal: select and copy as usual.
@@ -491,6 +489,9 @@ refused-count = Not a count. Try a whole number such as 3; ? for don’t know.
 refused-currency = Not a currency. Three letters, such as EUR, CHF or USD.
 refused-rate = Not a rate. Try 1.05 or 0,92.
 refused-value = Not a number. Try 8, 5–10 or 12+.
+refused-not-now = Not taken: nothing could be changed here then.
+refused-same-name = { $name } is in the list already.
+refused-same-initials = { $name } has these initials already.
 refused-range = The first number is larger than the second.
 
 ## The walk and the overview
@@ -512,9 +513,9 @@ going-on = Going on all the same: { $reason }
 empty-people = Nobody yet: add who owns, decides or writes here.
     .key = { $key } adds somebody.
 empty-remarks = No remarks yet: leave one on whatever you wonder about.
-    .key = { $key } leaves one.
+    .key = { $key } leaves one on what the cursor is on, on any other screen.
 empty-strategy = Nothing can be proposed yet: answer a question first.
-    .key = { $key } goes to the next one.
+    .key = { $key } goes back to the questions.
 empty-find = Nothing here is called “{ $query }”.
     .key = One letter fewer may find it.
 empty-library = The method brings no evidence and no terms.
@@ -563,7 +564,6 @@ head-faults = { $count ->
    *[other] { $count } files cannot be read
 }
 head-means = WHAT THIS MEANS
-head-likely = LIKELY
 head-unknown = Not known to this version, and kept
 head-files = FILES
 head-not-saved = Not everything is saved
@@ -592,9 +592,9 @@ keys-cannot = CANNOT RUN NOW
 evidence-applies = applies to you
 evidence-applies-not = for other companies
 evidence-unknown = not known whether it applies
-confidence-high = well founded
-confidence-medium = fairly founded
-confidence-low = thinly founded
+confidence-high = high confidence
+confidence-medium = fair confidence
+confidence-low = low confidence
 topic-win-rate = Win rate
 topic-pipeline = Pipeline
 topic-deal-size = Deal size

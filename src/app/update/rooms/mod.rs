@@ -105,11 +105,13 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
 fn change(app: &mut App, label: &str, at: Address, change: impl FnOnce(&mut Workspace)) -> Vec<Effect> {
     let subject = app.describe().map(|describe| describe.label(&at)).unwrap_or_default();
     let label = app.shell.words.with(label, &[("subject", text(subject))]);
-    let Some(desk) = &mut app.desk else { return Vec::new() };
+    let Some(desk) = &app.desk else { return Vec::new() };
     let mut after = desk.now.clone();
     change(&mut after);
-    let changed = desk.change(label, at, after, &app.shell.method);
-    super::workspace::to_save(app, changed)
+    super::workspace::change(app, label, at, after).unwrap_or_else(|why| {
+        super::workspace::say_forbidden(app, &why);
+        Vec::new()
+    })
 }
 
 /// Opens a line to write in.
