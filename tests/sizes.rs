@@ -9,12 +9,14 @@ use std::sync::Arc;
 
 use desk::Bench;
 use partnerwright::{
-    app::{Overlay, Pane, SaveState, Screen, StepName},
+    app::{Overlay, Pane, Room, SaveState, Screen, StepName},
     domain::{Address, Document, Figure, Motion, Owner, Part, Person, Problem, Remark, Sells, Tri, Workspace},
     store::{FaultKind, FileFault, NotSaved, UnknownField},
 };
 
-const SCREENS: [Screen; 15] = [
+const SCREENS: [Screen; 17] = [
+    Screen::Room(Room::Partners),
+    Screen::Room(Room::Metrics),
     Screen::Start,
     Screen::Triage,
     Screen::Overview,

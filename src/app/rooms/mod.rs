@@ -235,6 +235,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
     match text {
         Text::Tiers(_) => &[Document::Tiers],
         Text::Policy(_) => &[Document::Policy],
+        Text::Partners(partners::Text::NewOwner(_)) => &[Document::Partners, Document::People],
         Text::Partners(_) => &[Document::Partners],
         Text::Metrics(_) => &[Document::Metrics],
         // Letters to filter by change nothing.

@@ -33,10 +33,9 @@ fn columns(width: u16) -> Vec<Column> {
         Field::Type => 20,
         Field::Track => 14,
         Field::Tier => 10,
-        Field::State => 11,
+        Field::State | Field::Signed | Field::Activated => 11,
         Field::Owner => 5,
         Field::Warmth => 6,
-        Field::Signed | Field::Activated => 11,
         _ => 0,
     };
     let gaps = 2 * u16::try_from(fields.len().saturating_sub(1)).unwrap_or(0);
