@@ -6,7 +6,7 @@ mod desk;
 use desk::{Bench, sample};
 use partnerwright::{
     app::{
-        Effect, Input, MessageKind, Pane, Row, Screen, StepName, Written,
+        Effect, Input, MessageKind, Pane, Room, Row, Screen, StepName, Written,
         desk::ReadOnly,
         find,
         input::{Background, Writable},
@@ -28,7 +28,16 @@ fn choice(path: &str, id: &str) -> Row {
 }
 
 fn screens() -> Vec<Screen> {
-    let rooms = [Screen::Overview, Screen::Strategy, Screen::People, Screen::Remarks, Screen::Library, Screen::Files];
+    let rooms = [
+        Screen::Room(Room::Partners),
+        Screen::Room(Room::Metrics),
+        Screen::Overview,
+        Screen::Strategy,
+        Screen::People,
+        Screen::Remarks,
+        Screen::Library,
+        Screen::Files,
+    ];
     StepName::ALL.into_iter().map(Screen::Step).chain(rooms).collect()
 }
 

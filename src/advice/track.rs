@@ -40,6 +40,14 @@ impl Standing {
     }
 }
 
+impl Standing {
+    /// Whether figure and target are there to be held against each other.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "filters pass a reference")]
+    pub fn is_judged(&self) -> bool {
+        matches!(self, Self::Ahead | Self::OnTrack | Self::Behind)
+    }
+}
+
 /// How a metric does.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Track {
@@ -61,7 +69,7 @@ pub fn track(metric: &Metric, row: Option<&MeasureRow>, start: Option<Date>, tod
     let first = metric.actuals.iter().map(|actual| actual.on).min();
     let start = start.or(first);
     let now = metric.latest(today);
-    let day = start.map(|start| i64::from(today.duration_since(start).as_hours() / 24) + 1);
+    let day = start.map(|start| today.duration_since(start).as_hours() / 24 + 1);
     let mut track = Track { standing: Standing::NoTarget, start, day, now, line: None, ramp: None };
     let falling = row.is_some_and(|row| row.falling);
     let Some(way) = Way::of(metric, falling) else { return track };
@@ -146,7 +154,7 @@ impl Way {
 /// The last figure up to the end of each of so many equal parts of the way of 90 or 180 days, from the start; nothing
 /// before the first figure and after today.
 pub fn trend(metric: &Metric, start: Date, today: Date, parts: u16) -> Vec<Option<u64>> {
-    let day = i64::from(today.duration_since(start).as_hours() / 24) + 1;
+    let day = today.duration_since(start).as_hours() / 24 + 1;
     let length = if day > 90 { 180 } else { 90 };
     let end = |part: i64| start.checked_add(((part + 1) * length / i64::from(parts.max(1)) - 1).days()).ok();
     (0..i64::from(parts))

@@ -186,7 +186,7 @@ fn everything(app: &App) -> Vec<Item> {
     items
 }
 
-/// Tracks and their rungs, and the fields of the policy.
+/// Tracks and their rungs, partners, metrics, and the fields of the policy.
 fn programme(app: &App) -> Vec<Item> {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return Vec::new() };
     let mut items = Vec::new();
@@ -197,6 +197,16 @@ fn programme(app: &App) -> Vec<Item> {
             let goes = Goes::Address(Address::tier(&track.id, &tier.id));
             items.push(item(group.clone(), label, describe.tier_purpose(tier), goes));
         }
+    }
+    let group = app.shell.words.get("screen-partners");
+    for partner in desk.now.partners.iter() {
+        let goes = Goes::Address(Address::partner(&partner.id));
+        items.push(item(group.clone(), describe.partner(partner), partner.next_step.clone(), goes));
+    }
+    let group = app.shell.words.get("screen-metrics");
+    for metric in &desk.now.metrics.metrics {
+        let goes = Goes::Address(Address::metric(&metric.id));
+        items.push(item(group.clone(), describe.metric(&metric.id), describe.metric_value(metric, "actuals"), goes));
     }
     let group = app.shell.words.get("screen-policy");
     if let Some(terms) = desk.now.policy.newest() {

@@ -74,6 +74,8 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice, faults: &[FileFault]) 
         })).collect::<Vec<_>>(),
         "open": advice.steps.iter().flat_map(|step| &step.open).map(ToString::to_string).collect::<Vec<_>>(),
         "people": people.people,
+        "partners": super::register::partners_json(describe),
+        "metrics": super::register::metrics_json(describe),
         "remarks": review.remarks,
         "unreadable": faults.iter().map(|fault| json!({
             "file": fault.file,

@@ -11,3 +11,4 @@ mod describe_rooms;
 pub mod faults;
 pub mod json;
 pub mod plain;
+mod register;

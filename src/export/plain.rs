@@ -20,6 +20,7 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice) -> String {
     facts(&mut out, describe, advice);
     verdict(&mut out, describe, advice);
     strategy(&mut out, describe, advice);
+    register(&mut out, describe);
     findings(&mut out, describe, advice);
     remarks(&mut out, describe);
     out
@@ -178,6 +179,17 @@ fn strategy(out: &mut String, describe: Describe<'_>, advice: &Advice) {
         };
         for part in wrap(&format!("{}{sources}", describe.said(&proposal.reason.rule)), 92) {
             line(out, 6, &part);
+        }
+    }
+}
+
+fn register(out: &mut String, describe: Describe<'_>) {
+    for lines in [super::register::partner_lines(describe), super::register::metric_lines(describe)] {
+        if !lines.is_empty() {
+            line(out, 0, "");
+        }
+        for (indent, said) in lines {
+            line(out, indent, &said);
         }
     }
 }

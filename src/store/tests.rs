@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::{Files, NotSaved, Opened, Saver, full::full, open};
-use crate::domain::{Answers, Basis, Document, FIELDS, Figure, Motion, Part, Problem, Workspace};
+use crate::domain::{Answers, Basis, Document, FIELDS, Figure, Motion, Part, Workspace};
 
 const ANSWERS: &str = r#"// Filled in on the train.
 (

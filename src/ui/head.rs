@@ -179,7 +179,13 @@ fn offered_now(app: &App, action: Action) -> bool {
         return matches!(action, Action::Enter | Action::Why);
     }
     let lines = app.writing.as_ref().is_some_and(|writing| writing.editor.is_multi_line());
-    !matches!(action, Action::NewLine | Action::ExternalEditor) || lines
+    let of_table = matches!(action, Action::Edit | Action::New | Action::Mark | Action::Filter | Action::Sort);
+    (!matches!(action, Action::NewLine | Action::ExternalEditor) || lines) && !(of_table && in_card(app))
+}
+
+/// Whether the page of one partner is shown.
+fn in_card(app: &App) -> bool {
+    app.screen == Screen::Room(rooms::Room::Partners) && app.overlays.is_empty() && rooms::partners::open(app).is_some()
 }
 
 /// The key and the verb of an action.
@@ -188,6 +194,8 @@ fn hint(app: &App, scopes: &[Scope], action: Action) -> Option<(String, String)>
     // What enter does differs from place to place, and so does its verb.
     let here = scopes.first().map(|scope| format!("action-{}.{}", action.id(), scope.id()));
     let verb = here.and_then(|key| app.shell.words.find(&key));
+    // On a page of fields enter changes what it is on.
+    let verb = verb.or_else(|| (action == Action::Enter && in_card(app)).then(|| app.shell.words.get("action-edit.verb")));
     let verb = verb.unwrap_or_else(|| app.shell.words.get(&format!("action-{}.verb", action.id())));
     Some((key, verb.into_owned()))
 }

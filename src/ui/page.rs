@@ -61,6 +61,8 @@ pub struct Line {
     pub pieces: Vec<Piece>,
     /// The glyph before the text: a state, a mark. The cursor takes its place.
     pub gutter: Option<(&'static str, Role)>,
+    /// Marked, whatever else stands before it.
+    pub marked: bool,
     /// What the cursor stands on here.
     pub row: Option<Row>,
     /// What stands side by side here.
@@ -113,6 +115,13 @@ impl Line {
     #[must_use]
     pub fn gutter(mut self, glyph: &'static str, role: Role) -> Self {
         self.gutter = Some((glyph, role));
+        self
+    }
+
+    /// Marks the line.
+    #[must_use]
+    pub fn mark(mut self, marked: bool) -> Self {
+        self.marked = marked;
         self
     }
 
@@ -324,6 +333,19 @@ fn draw_line(buffer: &mut Buffer, draw: &Draw<'_>, area: Rect, y: u16, line: &Li
     if let Some((glyph, role)) = gutter {
         let style = if lit { theme.glyph_on_selection(role) } else { theme.glyph(role) };
         put_gutter(buffer, area, y, 2, glyph, style);
+    }
+    if line.marked {
+        // Outside of the cursor's place; where the gutter is narrow, between the cursor and the text.
+        let free = gutter.is_none() && draw.gutter < 3;
+        let before = if draw.gutter >= 3 {
+            3
+        } else if free {
+            2
+        } else {
+            1
+        };
+        let style = if lit { theme.glyph_on_selection(Role::Accent) } else { theme.glyph(Role::Accent) };
+        put_gutter(buffer, area, y, before, G.mark, style);
     }
     let mut spot = None;
     for cell in &line.cells {

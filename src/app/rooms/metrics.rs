@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Reason;
 use crate::{
-    advice::track::{self, Track},
+    advice::track::{self, Standing, Track},
     app::{
         App, Overlay,
         overlay::{Goes, Item},
@@ -243,4 +243,15 @@ pub fn text_title(text: &Text) -> Option<&'static str> {
 /// Whether a text has several lines.
 pub fn is_note(_text: &Text) -> bool {
     false
+}
+
+/// What stands on the right of the footer: how many are on track, of those that can be judged.
+pub fn progress(app: &App) -> Option<String> {
+    let metrics = &app.desk.as_ref()?.now.metrics.metrics;
+    let judged: Vec<Standing> =
+        metrics.iter().map(|metric| tracked(app, metric).standing).filter(Standing::is_judged).collect();
+    let good = judged.iter().filter(|standing| **standing != Standing::Behind).count();
+    let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
+    (!judged.is_empty())
+        .then(|| app.shell.words.with("metrics-on-track", &[("done", count(good)), ("all", count(judged.len()))]))
 }

@@ -235,6 +235,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
     match text {
         Text::Tiers(_) => &[Document::Tiers],
         Text::Policy(_) => &[Document::Policy],
+        Text::Partners(partners::Text::NewOwner(_)) => &[Document::Partners, Document::People],
         Text::Partners(_) => &[Document::Partners],
         Text::Metrics(_) => &[Document::Metrics],
         // Letters to filter by change nothing.
@@ -295,6 +296,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Board) => board::progress(app),
         Screen::Room(Room::Tiers) => tiers::progress(app),
         Screen::Room(Room::Partners) => partners::progress(app),
+        Screen::Room(Room::Metrics) => metrics::progress(app),
         _ => None,
     }
 }

@@ -54,8 +54,8 @@ pub(super) fn kind(describe: Describe<'_>, cell: &str) -> Option<String> {
 
 pub(super) fn track(describe: Describe<'_>, cell: &str) -> Option<String> {
     let wanted = plain(cell);
-    let tracks = describe.workspace.tiers.tracks.iter();
-    let found = tracks.filter(|track| plain(&track.id) == wanted || plain(&describe.track(track)) == wanted).next();
+    let mut tracks = describe.workspace.tiers.tracks.iter();
+    let found = tracks.find(|track| plain(&track.id) == wanted || plain(&describe.track(track)) == wanted);
     found.map(|track| track.id.clone())
 }
 

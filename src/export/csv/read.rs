@@ -179,13 +179,13 @@ impl Reader<'_> {
         means: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
         let (at, cell) = self.cell(record, column)?;
-        let meant = means(cell);
-        if meant.is_none() {
+        let found = means(cell);
+        if found.is_none() {
             let head = self.heads.get(at).cloned().unwrap_or_default();
             entry.kept.push(format!("{head}: {cell}"));
             self.tell(record.lines.0, What::Cell { column: head, value: cell.to_owned() });
         }
-        meant
+        found
     }
 
     /// The rung: of the track that the line names, else of the one where the partner stands or its type belongs.

@@ -58,7 +58,10 @@ pub(super) fn records(text: &str) -> (Vec<Record>, Vec<u64>) {
         ::csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let mut found: Vec<Record> = Vec::new();
     for record in reader.records().filter_map(Result::ok) {
-        let line = record.position().map_or(1, ::csv::Position::line);
+        // A record is said to begin where the one before ended: empty lines before it do not count as it.
+        let (line, byte) = record.position().map_or((1, 0), |position| (position.line(), position.byte()));
+        let rest = usize::try_from(byte).ok().and_then(|byte| text.as_bytes().get(byte..)).unwrap_or_default();
+        let line = line + rest.iter().take_while(|byte| **byte == b'\n').count() as u64;
         // A cell may hold line ends; the record then stands on several lines.
         let more = record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
         let cells: Vec<String> = record.iter().map(str::to_owned).collect();

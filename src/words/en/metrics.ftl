@@ -52,9 +52,12 @@ metric-start-figure = Counted from the first figure, { $day }: today is day { $c
 metric-start-later = The board starts on { $day }.
 metric-start-none = Without a board or a figure there is no day 1 to count from.
 
+metrics-on-track = { $done } of { $all } on track
 metrics-empty = Nothing is measured yet. What is measured from the first day can be shown after ninety.
 metrics-begin = Begin with the five that every programme needs
 metrics-begin-hint = { $make } chooses them, { $new } picks from the catalogue or adds one of your own.
+
+show-metrics = METRICS
 
 ## The catalogue
 

@@ -84,6 +84,8 @@ partners-specialised = Specialised
 partners-placed = Placed
 partners-placed-as = { $outcome }, on { $day }
 
+show-partners = PARTNERS, { $count }
+
 ## Lists to pick from
 
 pick-partner-type = Type of partner
@@ -165,7 +167,6 @@ partners-nobody-here = There is no partner here.
 partners-no-rungs = There are no rungs yet: make a track with tiers first.
 refused-partner-no-name = A partner needs a name.
 refused-partner-there = A partner of this name is there already.
-refused-people-broken = people.ron cannot be read, so nobody new can join it.
 
 undo-partner = { $subject }
 undo-partners = { $subject } of all that were marked

@@ -101,7 +101,7 @@ pub fn visible(width: u16) -> &'static [Field] {
     use Field::{Activated, Name, Next, Owner, Signed, State, Tier, Track, Type, Warmth};
     match width {
         170.. => &[Name, Type, Track, Tier, State, Owner, Warmth, Signed, Activated, Next],
-        104.. => &[Name, Type, Tier, State, Owner, Warmth, Signed, Next],
+        124.. => &[Name, Type, Tier, State, Owner, Warmth, Signed, Next],
         90.. => &[Name, Type, Tier, State, Owner, Warmth, Next],
         60.. => &[Name, Tier, State, Next],
         _ => &[Name, State],

@@ -202,8 +202,8 @@ pub fn progress(app: &App) -> Option<String> {
     })
 }
 
-/// The marks in words, with how many of them the filter hides; nothing where none are.
-pub fn marks(app: &App) -> Option<String> {
+/// The marks in words, where there is room with how many of them the filter hides; nothing where none are.
+pub fn marks(app: &App, long: bool) -> Option<String> {
     let marked = &app.rooms.partners.marked;
     let there = marked.iter().filter(|id| partner(app, id).is_some()).count();
     let seen = shown(app).iter().filter(|partner| marked.contains(&partner.id)).count();
@@ -211,7 +211,7 @@ pub fn marks(app: &App) -> Option<String> {
         [("count", number(i64::try_from(there).unwrap_or(0))), ("hidden", number(i64::try_from(there - seen).unwrap_or(0)))];
     match there {
         0 => None,
-        _ if seen == there => Some(app.shell.words.with("count-marked", &args)),
+        _ if seen == there || !long => Some(app.shell.words.with("count-marked", &args)),
         _ => Some(app.shell.words.with("partners-marked-hidden", &args)),
     }
 }

@@ -195,9 +195,8 @@ fn dated(app: &App, id: &str, typed: &str) -> Result<(u64, jiff::civil::Date), &
 pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effect>, &'static str> {
     let typed = written.split_whitespace().collect::<Vec<_>>().join(" ");
     match text {
-        Text::New if typed.is_empty() => Ok(Vec::new()),
+        Text::New | Text::Cell(_, Column::Now) if typed.is_empty() => Ok(Vec::new()),
         Text::New => add_own(app, &typed),
-        Text::Cell(_, Column::Now) if typed.is_empty() => Ok(Vec::new()),
         Text::Cell(id, Column::Now) => {
             let (value, day) = dated(app, id, &typed)?;
             Ok(with(app, id, Column::Now, |metric| metric.measure(day, value)))

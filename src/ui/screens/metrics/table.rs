@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Cells of a trend.
-const TREND: u16 = 12;
+const TREND: u16 = 15;
 
 /// The columns in their places: where figures end, and where trend and standing begin.
 struct Columns {
@@ -34,10 +34,10 @@ struct Columns {
 fn columns(width: u16) -> Columns {
     let figures: Vec<Column> = visible(width).iter().copied().filter(|column| *column != Column::Name).collect();
     // Room for `line asks €1,240K`; where it is scarce the word of the standing is enough.
-    let standing = if width >= 60 { 16 } else { 10 };
+    let standing = if width >= 60 { 18 } else { 10 };
     let with_trend = width >= 88;
-    let figure = if width >= 60 { 11 } else { 9 };
-    let right = standing + 2 + if with_trend { TREND + 3 } else { 0 };
+    let figure = if width >= 60 { 11 } else { 8 };
+    let right = standing + 3 + if with_trend { TREND + 3 } else { 0 };
     let all = figure * u16::try_from(figures.len()).unwrap_or(0);
     let name = width.saturating_sub(right + all).clamp(8, 44);
     let mut end = name;
@@ -48,7 +48,7 @@ fn columns(width: u16) -> Columns {
     let figures: Vec<_> = figures.collect();
     let after = name + all + 3;
     let trend = with_trend.then_some(after);
-    Columns { name, figures, trend, standing: if with_trend { after + TREND + 3 } else { after - 1 } }
+    Columns { name, figures, trend, standing: if with_trend { after + TREND + 3 } else { after } }
 }
 
 /// The page.
@@ -109,7 +109,7 @@ fn heads(app: &App, columns: &Columns, width: u16, page: &mut Page) {
         line = line.right(*end, word(id), Ink::Muted);
     }
     if let Some(at) = columns.trend {
-        line = line.at(at, fit(&word("trend"), usize::from(TREND) + 2, G.cut), Ink::Muted);
+        line = line.at(at, fit(&word("trend"), usize::from(TREND), G.cut), Ink::Muted);
     }
     let room = usize::from(width.saturating_sub(columns.standing));
     page.push(line.at(columns.standing, fit(&word("standing"), room, G.cut), Ink::Muted));

@@ -2,7 +2,10 @@
 
 use super::{key, shown, warmth};
 use crate::{
-    app::{Action, App, rooms::partners::Field},
+    app::{
+        Action, App,
+        rooms::partners::{self, Field},
+    },
     domain::{Address, Partner},
     theme::Role,
     ui::{
@@ -60,7 +63,11 @@ fn facts(app: &App, partner: &Partner, width: u16, page: &mut Page) {
     let name = describe.partner(partner);
     let room = usize::from(width.min(WIDEST));
     page.push(Line::new(fit(&name, room, G.cut).into_owned(), Ink::Title));
-    let rest = [said.join(" · "), partner.next_step.clone()].into_iter().filter(|part| !part.is_empty());
+    let mut rest = vec![said.join(" · ")];
+    if !partner.next_step.is_empty() {
+        rest.push(format!("{}: {}", words.get("field-partners-next-step"), partner.next_step));
+    }
+    rest.retain(|part| !part.is_empty());
     for part in rest {
         for line in wrapped(&part, room) {
             page.push(Line::new(line, Ink::Text));
@@ -72,8 +79,10 @@ fn facts(app: &App, partner: &Partner, width: u16, page: &mut Page) {
 fn findings(app: &App, partner: &Partner, width: u16, page: &mut Page) {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
     let whole = Address::partner(&partner.id);
-    let mut about = desk.advice.findings.iter().filter(|finding| whole.holds(&finding.address));
-    let Some(first) = about.next() else { return };
+    let about: Vec<_> = desk.advice.findings.iter().filter(|finding| whole.holds(&finding.address)).collect();
+    // What was found at the cell of the cursor is told before the rest.
+    let cell = whole.clone().field(partners::field(app).file());
+    let Some(first) = about.iter().find(|finding| finding.address == cell).or(about.first()) else { return };
     page.push(Line::blank());
     let said = describe.fill(&format!("{}.found", first.key()), &first.args);
     for (index, line) in wrapped(&said, usize::from(width.min(76))).into_iter().enumerate() {
@@ -82,7 +91,7 @@ fn findings(app: &App, partner: &Partner, width: u16, page: &mut Page) {
     }
     let args = [("rule", text(first.rule)), ("key", text(key(app, Action::Why)))];
     let mut rest = app.shell.words.with("partners-found", &args);
-    let more = about.count();
+    let more = about.len() - 1;
     if more > 0 {
         let more = app.shell.words.with("partners-more-found", &[("count", number(i64::try_from(more).unwrap_or(0)))]);
         rest = format!("{rest} · {more}");

@@ -30,13 +30,12 @@ struct Column {
 fn columns(width: u16) -> Vec<Column> {
     let fields = visible(width);
     let fixed = |field: Field| match field {
-        Field::Type => 22.min(width / 8).max(12),
+        Field::Type => 20,
         Field::Track => 14,
         Field::Tier => 10,
-        Field::State => 11,
+        Field::State | Field::Signed | Field::Activated => 11,
         Field::Owner => 5,
         Field::Warmth => 6,
-        Field::Signed | Field::Activated => 11,
         _ => 0,
     };
     let gaps = 2 * u16::try_from(fields.len().saturating_sub(1)).unwrap_or(0);
@@ -105,7 +104,7 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
 fn head(app: &App, width: u16, page: &mut Page) {
     let words = &app.shell.words;
     let state = &app.rooms.partners;
-    let marks = partners::marks(app).unwrap_or_default();
+    let marks = partners::marks(app, width >= 60).unwrap_or_default();
     let room = usize::from(width).saturating_sub(cells(&marks) + 2);
     let shown = fit(&partners::filtered(app), room, G.cut).into_owned();
     let arrow = if state.reversed { G.down } else { G.up };
@@ -137,10 +136,8 @@ fn heads(app: &App, columns: &[Column], page: &mut Page) {
 fn row(app: &App, columns: &[Column], partner: &Partner, here: bool) -> Line {
     let Some(describe) = app.describe() else { return Line::blank() };
     let today = app.shell.now.date();
-    let mut line = Line::blank().row(Row::Room(RoomLine::Partners(Here::Partner(partner.id.clone()))));
-    if app.rooms.partners.marked.contains(&partner.id) {
-        line = line.gutter(G.mark, Role::Accent);
-    }
+    let marked = app.rooms.partners.marked.contains(&partner.id);
+    let mut line = Line::blank().row(Row::Room(RoomLine::Partners(Here::Partner(partner.id.clone())))).mark(marked);
     let field = here.then(|| partners::field(app));
     let quiet = matches!(partner.state, PartnerState::Ended);
     for column in columns {

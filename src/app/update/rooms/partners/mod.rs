@@ -150,7 +150,7 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
         Text::New => setting::add(app, written),
         Text::Cell(id, field) => setting::take(app, id, *field, written),
         Text::Next(ids) => Ok(setting::next(app, ids, written)),
-        Text::NewOwner(ids) => setting::new_owner(app, ids, written),
+        Text::NewOwner(ids) => Ok(setting::new_owner(app, ids, written)),
         Text::Import => Ok(files::import(app, written)),
     }
 }
