@@ -244,7 +244,6 @@ impl Partners {
         let (mut left, mut right) = (self.sorted.iter().peekable(), other.sorted.iter().peekable());
         loop {
             match (left.peek(), right.peek()) {
-                (None, None) => return ids,
                 (Some(mine), Some(theirs)) if mine.id == theirs.id => {
                     if !Arc::ptr_eq(mine, theirs) && mine != theirs {
                         ids.push(mine.id.clone());
@@ -260,7 +259,7 @@ impl Partners {
                     ids.push(theirs.id.clone());
                     right.next();
                 }
-                (Some(_), None) => return ids,
+                (_, None) => return ids,
             }
         }
     }

@@ -195,7 +195,7 @@ impl Reader<'_> {
         };
         let mut names: Vec<String> = entries
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.ends_with(".ron"))
+            .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "ron"))
             .collect();
         names.sort();
         for name in names {

@@ -82,7 +82,7 @@ pub fn frame(app: &App, area: Rect) -> Option<Frame> {
         return Some(frame);
     }
     // A ladder, a table or a board takes the width; the journey opens in its place when somebody goes there.
-    let journey = wide && rooms::layout(app) != Layout::WithSide && !(matches!(app.screen, Screen::Room(_)) && !has_side(app));
+    let journey = wide && (rooms::layout(app) == Layout::Columns || !matches!(app.screen, Screen::Room(_)));
     let work_left = if journey {
         frame.journey = Some(column(left, 20));
         left + 25

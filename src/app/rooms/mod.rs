@@ -259,9 +259,9 @@ pub fn is_note(text: &Text) -> bool {
 pub fn layout(app: &App) -> Layout {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::layout(app),
-        Screen::Room(Room::Policy) => Layout::Columns,
-        Screen::Room(Room::Partners | Room::Metrics | Room::Board) => Layout::Whole,
-        Screen::Start | Screen::Triage | Screen::Files => Layout::Whole,
+        Screen::Room(Room::Partners | Room::Metrics | Room::Board) | Screen::Start | Screen::Triage | Screen::Files => {
+            Layout::Whole
+        }
         _ => Layout::Columns,
     }
 }

@@ -118,8 +118,8 @@ fn changes_here(app: &App, action: Action, bare: bool) -> Option<Document> {
         return Some(document);
     }
     match (app.screen, action) {
-        (Screen::Room(_), Action::New | Action::Delete | Action::Edit | Action::Choose | Action::Clear) => None,
-        (Screen::Start | Screen::Triage, _) => None,
+        (Screen::Room(_), Action::New | Action::Delete | Action::Edit | Action::Choose | Action::Clear)
+        | (Screen::Start | Screen::Triage, _) => None,
         (Screen::Remarks, Action::Delete | Action::Edit | Action::Resolve) => Some(Document::Review),
         (Screen::People, Action::Edit) => Some(Document::People),
         (Screen::Step(_), Action::Edit) if bare => Some(Document::Answers),

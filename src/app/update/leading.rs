@@ -54,9 +54,8 @@ pub(super) fn enter(app: &mut App) -> Vec<Effect> {
             }
         }
         Row::Term(_) => super::looking::term(app),
-        Row::Room(_) => {}
         Row::Person(_) => super::people::edit_cell(app),
-        Row::Tip(_) | Row::Unknown(_) => {}
+        Row::Tip(_) | Row::Unknown(_) | Row::Room(_) => {}
         Row::Fault(_) | Row::NotSaved(_) | Row::File(_) => return super::workspace::open_in_editor(app),
     }
     Vec::new()

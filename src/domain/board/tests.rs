@@ -21,7 +21,7 @@ fn board() -> Board {
         Arc::new(Card {
             id: format!("card-{n}"),
             title: format!("Card {n}"),
-            task: if n % 2 == 0 { format!("task-{n}") } else { String::new() },
+            task: if n.is_multiple_of(2) { format!("task-{n}") } else { String::new() },
             weeks: (n, n + 1),
             checklist: (0..n % 3).map(|n| Point { text: format!("point {n}"), done: n == 0 }).collect(),
             ..Card::default()

@@ -31,7 +31,7 @@ fn with<T>(workspace: &Workspace, so: impl FnOnce(Describe<'_>) -> T) -> T {
     let words = Words::load(words::english().chain(files.words())).unwrap();
     so(Describe { workspace, method: &Method::built_in().unwrap(), words: &words })
 }
-
+#[allow(clippy::unnecessary_wraps, reason = "as the field of a partner has it")]
 fn day(text: &str) -> Option<Date> {
     Some(text.parse().unwrap())
 }

@@ -148,8 +148,8 @@ fn settings(app: &App, pick: &Pick) -> Vec<Item> {
     ];
     let group = words.get("pick-group-working");
     for (at, weekday) in DateWords::ENGLISH.weekdays.iter().enumerate() {
-        let works = board.calendar().working.contains(&WEEK[at]);
-        let state = words.get(if works { "pick-works" } else { "pick-works-not" });
+        let open = board.calendar().working.contains(&WEEK[at]);
+        let state = words.get(if open { "pick-works" } else { "pick-works-not" });
         items.push(item(pick, &group, &format!("day:{at}"), weekday.clone(), state));
     }
     let group = words.get("pick-group-closed");

@@ -33,7 +33,7 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
     let each = width / shown;
     let cursor = app.cursor(Pane::Work);
     let is_here = |card: &&Card| cursor.as_ref() == Some(&row(card));
-    let here = columns.iter().position(|cards| cards.iter().any(|card| is_here(&card))).unwrap_or(0);
+    let here = columns.iter().position(|cards| cards.iter().any(is_here)).unwrap_or(0);
     // Where not all have room, those around the cursor are shown; the first ones as long as it is among them.
     let shown = usize::from(shown);
     let first = (here + 1).saturating_sub(shown);
@@ -60,7 +60,7 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
     let laid = columns.iter().enumerate().skip(first).take(shown).map(|(at, cards)| {
         let x = each * u16::try_from(at - first).unwrap_or(0) + 2;
         // Only cards that can be in sight are built: the one of the cursor and as many as there are lines around it.
-        let cursor = cards.iter().position(|card| is_here(&card)).unwrap_or(0);
+        let cursor = cards.iter().position(is_here).unwrap_or(0);
         let from = cursor.saturating_sub(room);
         let to = (cursor + room + 1).min(cards.len());
         let blocks = cards[from..to].iter().map(|card| block(app, board, card, each.saturating_sub(4))).collect();

@@ -38,7 +38,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
             }
             group = head;
         }
-        draw(app, track, tier, line, width, &mut page);
+        draw(app, track, tier, &line, width, &mut page);
     }
     page
 }
@@ -55,7 +55,7 @@ fn head(line: &Here, last: &'static str) -> &'static str {
     }
 }
 
-fn draw(app: &App, track: &Track, tier: &Tier, line: Here, width: u16, page: &mut Page) {
+fn draw(app: &App, track: &Track, tier: &Tier, line: &Here, width: u16, page: &mut Page) {
     let Some(describe) = app.describe() else { return };
     let words = &app.shell.words;
     let at = At { track: track.id.clone(), tier: tier.id.clone() };
@@ -63,7 +63,7 @@ fn draw(app: &App, track: &Track, tier: &Tier, line: Here, width: u16, page: &mu
     let room = width.saturating_sub(column + 2);
     let value = |label: &str, value: String, ink: Ink| {
         let drawn = Line::new(cut(label, column.saturating_sub(1)), Ink::Text);
-        if let Some(editor) = written(app, &line, &at) {
+        if let Some(editor) = written(app, line, &at) {
             return edit(drawn, editor, column, room);
         }
         drawn.at(column, cut(&value, room), ink)
@@ -116,7 +116,7 @@ fn draw(app: &App, track: &Track, tier: &Tier, line: Here, width: u16, page: &mu
         _ => Line::blank(),
     };
     page.push(drawn.row(row(line.clone())));
-    mark(app, track, tier, &line, column, width, page);
+    mark(app, track, tier, line, column, width, page);
 }
 
 /// A finding stands under the row on which it can be mended.

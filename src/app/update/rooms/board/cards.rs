@@ -44,9 +44,8 @@ pub(super) fn move_state(app: &mut App, right: bool) -> Vec<Effect> {
     let ids = chosen(app);
     let today = app.shell.now.date();
     let to = |state: CardState| match (state, right) {
-        (CardState::Todo, true) | (CardState::Blocked, false) => CardState::Doing,
-        (CardState::Doing | CardState::Blocked, true) | (CardState::Done, true) => CardState::Done,
-        (CardState::Done, false) => CardState::Doing,
+        (CardState::Todo, true) | (CardState::Blocked | CardState::Done, false) => CardState::Doing,
+        (CardState::Doing | CardState::Blocked | CardState::Done, true) => CardState::Done,
         (CardState::Todo | CardState::Doing, false) => CardState::Todo,
     };
     let effects = with_board(app, "undo-card-moved", &ids, |board| {
@@ -108,7 +107,7 @@ pub(super) fn move_order(app: &mut App, down: bool) -> Vec<Effect> {
         app.say_key(MessageKind::Refused, "board-order-by-day");
         return Vec::new();
     };
-    with_board(app, "undo-card-order", &[id.clone()], |board| {
+    with_board(app, "undo-card-order", std::slice::from_ref(&id), |board| {
         let place = |id: &str| board.cards.iter().position(|card| card.id == id);
         if let (Some(from), Some(to)) = (place(&id), place(&other)) {
             let card = board.cards.remove(from);

@@ -97,7 +97,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         Action::Delete => ask_remove(app),
         Action::Archive => cards::archive(app),
         Action::SetOwner => with_cards(app, Pick::Owner),
-        Action::SetDue => text_for(app, Text::Due, |app| due(app)),
+        Action::SetDue => text_for(app, Text::Due, due),
         Action::Block => cards::block(app),
         Action::Check => cards::check(app, None),
         Action::Link => with_card(app, |id| rooms::Pick::Board(Pick::Before(id))),
@@ -147,7 +147,7 @@ fn field_key(app: &mut App, field: Field) -> Vec<Effect> {
         Field::WaitsFor => cards::block(app),
         Field::Owner => with_cards(app, Pick::Owner),
         Field::Weeks => cards::move_weeks(app, true),
-        Field::Due => text_for(app, Text::Due, |app| due(app)),
+        Field::Due => text_for(app, Text::Due, due),
         Field::Note => {
             let note = open(app).map(|card| (card.id.clone(), card.note.clone()));
             if let Some((id, note)) = note {
@@ -328,7 +328,7 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
             let start = day(app, typed)?;
             making::start(app, start)
         }
-        Text::New if typed.is_empty() => Vec::new(),
+        Text::New | Text::NewPoint(_) if typed.is_empty() => Vec::new(),
         Text::New => cards::add(app, typed),
         Text::Title(_) | Text::Split(_) if typed.is_empty() => return Err("refused-no-title"),
         Text::Title(id) => cards::retitle(app, id, typed),
@@ -340,7 +340,6 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
             cards::set_due(app, ids, Some(due))
         }
         Text::Split(id) => cards::split(app, id, typed),
-        Text::NewPoint(_) if typed.is_empty() => Vec::new(),
         Text::NewPoint(id) => cards::add_point(app, id, typed),
         Text::Point(id, index) => cards::set_point(app, id, *index, typed),
         Text::Letters => {
@@ -352,7 +351,7 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
         Text::Days => making::set_days(app, typed)?,
         Text::Closed => making::add_closed(app, typed)?,
         Text::Review => super::change(app, "undo-board-review", Address::whole(Document::Board).field("review"), |workspace| {
-            typed.clone_into(&mut std::sync::Arc::make_mut(&mut workspace.board).review)
+            typed.clone_into(&mut std::sync::Arc::make_mut(&mut workspace.board).review);
         }),
     })
 }
