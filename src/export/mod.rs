@@ -2,6 +2,7 @@
 //!
 //! Pure text in, pure text out; the terminal is not known here.
 
+pub mod board;
 pub mod closing;
 pub mod csv;
 pub mod describe;
@@ -9,5 +10,9 @@ mod describe_register;
 mod describe_programme;
 mod describe_rooms;
 pub mod faults;
+pub mod ical;
 pub mod json;
+mod json_programme;
 pub mod plain;
+mod plain_programme;
+pub mod today;
