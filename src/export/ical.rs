@@ -28,7 +28,8 @@ pub fn calendar(describe: Describe<'_>) -> Option<String> {
     let mut taken = HashSet::new();
     let stamp = workspace.head.created.or(board.start).filter(|day| has_form(*day)).unwrap_or(NO_DAY);
     let mut out = String::new();
-    for said in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//partnerwright//board//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"] {
+    for said in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//partnerwright//board//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
+    {
         line(&mut out, said);
     }
     let name = [workspace.answers.company.name.clone(), describe.plan()];
@@ -84,8 +85,7 @@ fn event(out: &mut String, describe: Describe<'_>, card: &Card, uid: &str, due: 
 
 /// State, owner and weeks; what the card waits for; its points and its note.
 fn description(describe: Describe<'_>, card: &Card) -> String {
-    let mut said =
-        vec![[describe.card_state(card.state), describe.card_owner(card), describe.weeks(card.weeks)].join(" · ")];
+    let mut said = vec![[describe.card_state(card.state), describe.card_owner(card), describe.weeks(card.weeks)].join(" · ")];
     said.extend(describe.card_waits(card));
     said.extend(card.checklist.iter().map(|point| format!("{} {}", if point.done { "✓" } else { "–" }, point.text)));
     said.extend(Some(card.note.clone()).filter(|note| !note.is_empty()));

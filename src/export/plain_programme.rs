@@ -91,9 +91,8 @@ fn rate_of(describe: Describe<'_>, id: &str) -> String {
 
 fn cards(out: &mut String, describe: Describe<'_>, held: &Board) {
     let words = describe.words;
-    let said = |done: usize, all: usize| {
-        words.with("show-phase", &[("done", number(done as u64)), ("all", number(all as u64))])
-    };
+    let said =
+        |done: usize, all: usize| words.with("show-phase", &[("done", number(done as u64)), ("all", number(all as u64))]);
     let dates = match held.days_of(1).zip(held.days_of(held.close())) {
         Some(((first, _), (_, last))) => {
             words.with("board-dates", &[("first", text(first.to_string())), ("last", text(last.to_string()))])

@@ -13,7 +13,7 @@ use crate::{
 /// Days ahead that count as next.
 const AHEAD: i32 = 7;
 
-/// Cards that are shown as next where none lies that near.
+/// So many cards are shown as next where fewer lie that near.
 const FEW: usize = 3;
 
 /// The cards of a day. Each open card stands in one list at most, the first that fits.
@@ -22,7 +22,7 @@ pub struct Today<'a> {
     pub late: Vec<&'a Card>,
     pub due: Vec<&'a Card>,
     pub blocked: Vec<&'a Card>,
-    /// Under way, due or beginning within a week; the first few of what comes later where there is none.
+    /// Under way, due or beginning within a week; and the first of what comes later where these are few.
     pub next: Vec<&'a Card>,
 }
 
@@ -81,10 +81,8 @@ pub fn today<'a>(board: &'a Board, day: Date, owners: Option<&[String]>) -> Toda
         };
         list.push(card);
     }
-    if today.next.is_empty() {
-        later.truncate(FEW);
-        today.next = later;
-    }
+    later.truncate(FEW.saturating_sub(today.next.len()));
+    today.next.append(&mut later);
     // What is under way comes first, and what can begin before what waits for others.
     today.next.sort_by_key(|card| (card.state != CardState::Doing, board.waiting(card).next().is_some()));
     today

@@ -12,9 +12,8 @@ use crate::{
 };
 
 /// The columns: stable, new ones come last.
-const COLUMNS: [&str; 12] = [
-    "id", "title", "phase", "weeks", "state", "owner", "due", "started", "done_on", "after", "waits_for", "points",
-];
+const COLUMNS: [&str; 12] =
+    ["id", "title", "phase", "weeks", "state", "owner", "due", "started", "done_on", "after", "waits_for", "points"];
 
 /// The cards in the order of the board.
 pub fn table(describe: Describe<'_>) -> Vec<u8> {

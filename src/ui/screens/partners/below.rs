@@ -2,10 +2,7 @@
 
 use super::{key, shown, warmth};
 use crate::{
-    app::{
-        Action, App,
-        rooms::partners::Field,
-    },
+    app::{Action, App, rooms::partners::Field},
     domain::{Address, Partner},
     theme::Role,
     ui::{
