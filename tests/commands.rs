@@ -6,6 +6,9 @@
 mod common;
 
 #[cfg(test)]
+#[path = "commands/boarding.rs"]
+mod boarding;
+#[cfg(test)]
 #[path = "commands/making.rs"]
 mod making;
 #[cfg(test)]

@@ -24,10 +24,13 @@ fn the_keys_in_the_readme_are_those_of_the_program() {
 fn every_command_and_option_in_the_readme_is_one() {
     let readme = include_str!("../README.md");
     let help = says(&["--help"]) + &says(&["new", "--help"]) + &says(&["show", "--help"]) + &says(&["method", "--help"]);
-    for word in ["--read-only", "--theme", "--method", "--plain", "--from", "--company", "--currency", "--format"] {
+    let help = help + &says(&["today", "--help"]) + &says(&["board", "--help"]);
+    for word in
+        ["--read-only", "--theme", "--method", "--plain", "--from", "--company", "--currency", "--format", "--date", "--owner"]
+    {
         assert!(readme.contains(word) && help.contains(word), "{word}");
     }
-    for word in ["new", "show", "samples", "themes", "keys", "method", "completions", "man"] {
+    for word in ["new", "show", "today", "board", "samples", "themes", "keys", "method", "completions", "man"] {
         assert!(help.contains(&format!("  {word}")), "{word}");
     }
 }

@@ -2,12 +2,14 @@
 //!
 //! Exit codes: 0 fine, 1 the answer is no (invalid, not found, exists already), 2 usage, 3 could not read or write.
 
+mod board;
 mod lists;
 mod method;
 mod new;
 mod plain;
 mod screen;
 mod show;
+mod today;
 
 use std::{
     io::{self, IsTerminal, Write},
@@ -67,6 +69,26 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Plain)]
         format: Format,
     },
+    /// Print what is late, due, blocked and next on the board
+    Today {
+        /// The folder of a workspace
+        dir: PathBuf,
+        /// Look from this day, as 2026-12-04; without it, from today
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<String>,
+        /// Only the cards of this person, by name, initials or id
+        #[arg(long, value_name = "NAME")]
+        owner: Option<String>,
+        #[arg(long, value_enum, default_value_t = Format::Plain)]
+        format: Format,
+    },
+    /// Print the board: as lines, as a table, for programs, or as a calendar
+    Board {
+        /// The folder of a workspace
+        dir: PathBuf,
+        #[arg(long, value_enum, default_value_t = BoardFormat::Plain)]
+        format: BoardFormat,
+    },
     /// List the sample workspaces
     Samples,
     /// List the themes
@@ -100,6 +122,14 @@ enum MethodCommand {
 enum Format {
     Plain,
     Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum BoardFormat {
+    Plain,
+    Csv,
+    Json,
+    Ics,
 }
 
 /// Why a command ends without its result.
@@ -167,6 +197,12 @@ fn obey(arguments: Arguments) -> Result<u8, Failure> {
             new::new(&words, &method, &dir, from.as_deref(), company.as_deref(), currency.as_deref())?
         }
         Some(Command::Show { dir, format }) => show::show(&words, &method, &dir, format == Format::Json)?,
+        Some(Command::Today { dir, date, owner, format }) => {
+            let (date, owner) = (date.as_deref(), owner.as_deref());
+            let wish = today::Wish { dir: &dir, date, owner, as_json: format == Format::Json };
+            return today::today(&words, &method, &wish).map(|()| 0);
+        }
+        Some(Command::Board { dir, format }) => return board::board(&words, &method, &dir, format).map(|()| 0),
         Some(Command::Samples) => lists::samples(&words),
         Some(Command::Themes) => lists::themes(&words, &home),
         Some(Command::Method { command: MethodCommand::Export { dir } }) => method::export(&words, &method, &dir)?,
@@ -206,7 +242,12 @@ fn warn(lines: &[String]) {
 
 /// Prints a result. A reader that has seen enough is no fault.
 fn print(text: &str) -> Result<(), Failure> {
-    match io::stdout().lock().write_all(clean(text).as_bytes()) {
+    print_as_it_is(clean(text).as_bytes())
+}
+
+/// Prints a result whose form is not that of lines for people. Whoever made it has cleaned it.
+fn print_as_it_is(bytes: &[u8]) -> Result<(), Failure> {
+    match io::stdout().lock().write_all(bytes) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::io(error.to_string())),
         _ => Ok(()),
     }

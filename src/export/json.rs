@@ -23,7 +23,7 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice, faults: &[FileFault]) 
     let verdict = &advice.verdict;
     let figure = |value: Json, basis: &str| json!({ "value": value, "basis": basis });
     let money = |known: Option<Figure<u64>>| known.map(|known| figure(json!(known.value()), basis(known.basis())));
-    json!({
+    let mut object = json!({
         "schema": SCHEMA,
         "format": head.format,
         "method": head.method,
@@ -83,7 +83,11 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice, faults: &[FileFault]) 
             "column": fault.at.map(|(_, column)| column),
             "what": super::faults::fault_text(describe.words, fault),
         })).collect::<Vec<_>>(),
-    })
+    });
+    if let Some(fields) = object.as_object_mut() {
+        super::json_programme::programme(fields, describe);
+    }
+    object
 }
 
 /// The object as text. What a terminal would obey is escaped, so that looking at the text does nothing.

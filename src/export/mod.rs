@@ -2,6 +2,7 @@
 //!
 //! Pure text in, pure text out; the terminal is not known here.
 
+pub mod board;
 pub mod closing;
 pub mod csv;
 pub mod describe;
@@ -9,6 +10,10 @@ mod describe_programme;
 mod describe_register;
 mod describe_rooms;
 pub mod faults;
+pub mod ical;
 pub mod json;
+mod json_programme;
 pub mod plain;
+mod plain_programme;
 mod register;
+pub mod today;

@@ -20,6 +20,7 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice) -> String {
     facts(&mut out, describe, advice);
     verdict(&mut out, describe, advice);
     strategy(&mut out, describe, advice);
+    super::plain_programme::programme(&mut out, describe);
     register(&mut out, describe);
     findings(&mut out, describe, advice);
     remarks(&mut out, describe);
@@ -27,7 +28,7 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice) -> String {
 }
 
 /// A line with its indent. Text of a person may hold anything, so nothing but text is let through.
-fn line(out: &mut String, indent: usize, said: &str) {
+pub(super) fn line(out: &mut String, indent: usize, said: &str) {
     for part in said.split('\n') {
         let _ = writeln!(out, "{}{}", " ".repeat(indent), clean(part).trim_end());
     }
@@ -224,7 +225,7 @@ fn remarks(out: &mut String, describe: Describe<'_>) {
 }
 
 /// Text in lines of so many letters, broken at blanks.
-fn wrap(said: &str, letters: usize) -> Vec<String> {
+pub(super) fn wrap(said: &str, letters: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in said.split_whitespace() {
         match lines.last_mut() {

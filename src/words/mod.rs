@@ -19,6 +19,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("tiers.ftl", include_str!("en/tiers.ftl")),
     ("policy.ftl", include_str!("en/policy.ftl")),
     ("board.ftl", include_str!("en/board.ftl")),
+    ("today.ftl", include_str!("en/today.ftl")),
     ("dates.ftl", include_str!("en/dates.ftl")),
     ("partners.ftl", include_str!("en/partners.ftl")),
     ("metrics.ftl", include_str!("en/metrics.ftl")),

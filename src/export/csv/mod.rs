@@ -33,8 +33,7 @@ const COLUMNS: [(&str, &str); 12] = [
 
 /// The register, whole, in the order of names.
 pub fn write(describe: Describe<'_>) -> Vec<u8> {
-    let mut writer =
-        ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
+    let mut writer = writer();
     // Writing to memory cannot fail.
     let _ = writer.write_record(COLUMNS.map(|(head, _)| head));
     let mut partners: Vec<_> = describe.workspace.partners.iter().collect();
@@ -52,8 +51,13 @@ pub fn write(describe: Describe<'_>) -> Vec<u8> {
     writer.into_inner().unwrap_or_default()
 }
 
+/// A table in memory, begun with the mark by which spreadsheets know UTF-8.
+pub(super) fn writer() -> ::csv::Writer<Vec<u8>> {
+    ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec())
+}
+
 /// What a spreadsheet would run as a formula begins with an apostrophe instead.
-fn guarded(cell: String) -> String {
+pub(super) fn guarded(cell: String) -> String {
     if cell.starts_with(FORMULA) { format!("'{cell}") } else { cell }
 }
 

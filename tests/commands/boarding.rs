@@ -1,0 +1,318 @@
+//! `board` and `today`, and what `show` says of tiers, policy and board.
+
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use serde_json::Value as Json;
+
+use crate::{
+    common::World,
+    said::{Said, arg, run},
+};
+
+/// Day 1 is a Monday; the second card has letters of several octets, the fourth everything that a format divides by.
+const BOARD: &str = r#"(
+    plan: "programme",
+    start: "2026-11-23",
+    cards: [
+        (id: "score-maturity", title: "Score it", task: "score-maturity", weeks: (1, 1), state: done, owner: "zoe", started: "2026-11-23", done_on: "2026-11-25"),
+        (id: "list", title: "Verträge für 東京 und Zürich prüfen, übersetzen und ordnungsgemäß unterschreiben lassen", weeks: (1, 1), state: doing, owner: "zoe",
+            checklist: [(text: "erster Punkt", done: true), (text: "zweiter Punkt")]),
+        (id: "sign", title: "Sign the first", weeks: (2, 2), state: blocked, owner: "mk", after: ["list"], waits_for: "legal"),
+        (id: "own", title: "=1+1; a, b\\c", weeks: (2, 3), note: "first\nsecond; third, \\"),
+        (id: "late-one", title: "Was due", weeks: (1, 1), due: "2026-11-20", owner: "mk"),
+        (id: "today-one", title: "Due now", weeks: (1, 2), due: "2026-11-30", owner: "zoe"),
+        (id: "far", title: "Far away", weeks: (12, 12)),
+        (id: "end", title: "The end", weeks: (13, 13)),
+        (id: "gone", title: "Put away", weeks: (1, 1), archived: true),
+    ],
+)"#;
+
+const PEOPLE: &str = r#"(people: [
+    (id: "zoe", name: "Zoë Ångström", initials: "ZÅ"),
+    (id: "mk", name: "Mara König", initials: "MKO"),
+])"#;
+
+fn boarded(world: &World, board: &str) -> PathBuf {
+    let folder = world.workspace("Müller 東京");
+    fs::write(folder.join("people.ron"), PEOPLE).unwrap();
+    fs::write(folder.join("board.ron"), board).unwrap();
+    folder
+}
+
+/// The answer as it is, with the line ends of calendars and tables; nothing else may steer a terminal.
+fn raw(world: &World, arguments: &[&str]) -> String {
+    let output = world.program(arguments).output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+    let out = String::from_utf8(output.stdout).unwrap();
+    let left = out.replace("\r\n", "");
+    assert!(!left.contains(partnerwright::domain::is_unsafe), "a control character is printed: {left:?}");
+    out
+}
+
+fn json(text: &str) -> Json {
+    serde_json::from_str(text).unwrap()
+}
+
+fn ids(list: &Json) -> Vec<&str> {
+    list.as_array().unwrap().iter().map(|card| card["id"].as_str().unwrap()).collect()
+}
+
+/// The lines of a calendar as they were before they were folded.
+fn unfolded(calendar: &str) -> Vec<String> {
+    calendar.replace("\r\n ", "").split_terminator("\r\n").map(str::to_owned).collect()
+}
+
+fn values<'a>(lines: &'a [String], head: &str) -> Vec<&'a str> {
+    lines.iter().filter_map(|line| line.strip_prefix(head)).collect()
+}
+
+#[test]
+fn the_board_is_printed_by_phase_and_week() {
+    let world = World::new();
+    let folder = boarded(&world, BOARD);
+    let out = run(&world, ["board", arg(&folder)]).fine();
+    let head = "Müller 東京 · 90-day programme\n2026-11-23 – 2027-02-20 · 1 of 8 done\n\n\
+                Foundation · weeks 1–4 · 2026-11-23 – 2026-12-20\n  week 1\n";
+    assert!(out.starts_with(head), "{out}");
+    for text in [
+        "    Done     Zoë Ångström  2026-11-27  Score it\n",
+        "    Blocked  Mara König    2026-12-04  Sign the first\n      waits for: legal\n      after: Verträge",
+        "    To do    nobody        2026-12-11  =1+1; a, b\\c\n",
+        "\nActivate and enable · weeks 5–8 · 2026-12-21 – 2027-01-17\n  no cards\n",
+        "\nClose\n  the close\n    To do    nobody        2027-02-19  The end\n",
+    ] {
+        assert!(out.contains(text), "{text:?} is missing\n{out}");
+    }
+    assert!(!out.contains("Put away") && !out.contains('⟨'), "{out}");
+}
+
+#[test]
+fn the_board_is_a_table_that_runs_no_formula() {
+    let world = World::new();
+    let folder = boarded(&world, BOARD);
+    let out = raw(&world, &["board", arg(&folder), "--format", "csv"]);
+    let table = out.strip_prefix('\u{feff}').unwrap();
+    let rows: Vec<&str> = table.split_terminator("\r\n").collect();
+    assert_eq!(rows[0], "id,title,phase,weeks,state,owner,due,started,done_on,after,waits_for,points");
+    assert_eq!(rows.len(), 9, "{out}");
+    for row in [
+        "score-maturity,Score it,foundation,1,done,Zoë Ångström,2026-11-27,2026-11-23,2026-11-25,,,",
+        "sign,Sign the first,foundation,2,blocked,Mara König,2026-12-04,,,list,legal,",
+        "own,\"'=1+1; a, b\\c\",foundation,2–3,todo,,2026-12-11,,,,,",
+        "end,The end,close,13,todo,,2027-02-19,,,,,",
+    ] {
+        assert!(rows.contains(&row), "{row} is missing\n{out}");
+    }
+    assert!(rows[2].ends_with(",1 of 2") || rows[3].ends_with(",1 of 2") || rows[4].ends_with(",1 of 2"), "{out}");
+}
+
+#[test]
+fn the_board_for_programs_has_a_schema_phases_and_cards() {
+    let world = World::new();
+    let folder = boarded(&world, BOARD);
+    let out = json(&run(&world, ["board", arg(&folder), "--format", "json"]).fine());
+    assert_eq!((&out["schema"], &out["start"], &out["end"]), (&1.into(), &"2026-11-23".into(), &"2027-02-20".into()));
+    assert_eq!((&out["done"], &out["total"], &out["plan"]["id"]), (&1.into(), &8.into(), &"programme".into()));
+    assert_eq!(out["phases"][3]["id"], "close");
+    let card = out["cards"].as_array().unwrap().iter().find(|card| card["id"] == "sign").unwrap();
+    assert_eq!(card["owner"], serde_json::json!({"id": "mk", "name": "Mara König"}));
+    assert_eq!((&card["due"], &card["state"], &card["phase"]), (&"2026-12-04".into(), &"blocked".into(), &"foundation".into()));
+    assert_eq!((&card["waits_for"], &card["waiting_on"]), (&"legal".into(), &serde_json::json!(["list"])));
+}
+
+#[test]
+fn the_board_is_a_calendar_of_whole_days() {
+    let world = World::new();
+    let folder = boarded(&world, BOARD);
+    let out = raw(&world, &["board", arg(&folder), "--format", "ics"]);
+    assert!(out.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:") && out.ends_with("\r\nEND:VCALENDAR\r\n"), "{out}");
+    assert!(!out.replace("\r\n", "").contains(['\r', '\n']), "{out}");
+    assert!(out.split("\r\n").all(|line| line.len() <= 75), "a line is too long\n{out}");
+    assert!(out.contains("\r\n "), "nothing is folded");
+    let lines = unfolded(&out);
+    let summaries = values(&lines, "SUMMARY:");
+    assert_eq!(summaries.len(), 8);
+    assert!(summaries.contains(&"✓ Score it") && summaries.contains(&"=1+1\\; a\\, b\\\\c"), "{summaries:?}");
+    let whole = "Verträge für 東京 und Zürich prüfen\\, übersetzen und ordnungsgemäß unterschreiben lassen";
+    assert!(summaries.contains(&whole), "a folded line does not come together again: {summaries:?}");
+    let said = values(&lines, "DESCRIPTION:");
+    assert!(said.iter().any(|said| said.ends_with("\\nfirst\\nsecond\\; third\\, \\\\")), "{said:?}");
+    let day = |text: &str| text.parse::<jiff::civil::Date>().unwrap();
+    let (starts, ends) = (values(&lines, "DTSTART;VALUE=DATE:"), values(&lines, "DTEND;VALUE=DATE:"));
+    assert_eq!((starts.len(), ends.len()), (8, 8));
+    for (start, end) in starts.iter().zip(&ends) {
+        assert_eq!(day(start).tomorrow().unwrap(), day(end), "{start} {end}");
+    }
+    assert!(starts.contains(&"20261130") && ends.contains(&"20261201"), "{starts:?}");
+    assert_eq!(values(&lines, "STATUS:"), ["CONFIRMED"]);
+    assert!(values(&lines, "DTSTAMP:").iter().all(|stamp| *stamp == "20261121T000000Z"));
+}
+
+#[test]
+fn a_card_keeps_its_uid_wherever_the_folder_lies() {
+    let world = World::new();
+    let same = r#"(start: "2026-11-23", cards: [(id: "a", weeks: (1, 1)), (id: "a", weeks: (1, 1)), (id: "a-2", weeks: (1, 1)), (id: "a b", weeks: (1, 1)), (id: "a%20b", weeks: (1, 1)), (weeks: (1, 1))])"#;
+    let folder = boarded(&world, same);
+    let first = raw(&world, &["board", arg(&folder), "--format", "ics"]);
+    let moved = world.path("elsewhere");
+    fs::rename(&folder, &moved).unwrap();
+    assert_eq!(raw(&world, &["board", arg(&moved), "--format", "ics"]), first);
+    let lines = unfolded(&first);
+    let uids = values(&lines, "UID:");
+    assert_eq!(uids.iter().collect::<BTreeSet<_>>().len(), 6, "{uids:?}");
+    assert_eq!(uids[0], "a@mueller-dong-jing-2026-11-21.partnerwright");
+}
+
+#[test]
+fn cards_without_a_day_are_in_no_calendar() {
+    let world = World::new();
+    let folder = boarded(&world, r#"(cards: [(id: "a", weeks: (1, 1)), (id: "b", weeks: (1, 1), due: "2026-12-31")])"#);
+    let lines = unfolded(&raw(&world, &["board", arg(&folder), "--format", "ics"]));
+    assert_eq!(values(&lines, "DTEND;VALUE=DATE:"), ["20270101"]);
+    fs::write(folder.join("board.ron"), r#"(cards: [(id: "a", weeks: (1, 1))])"#).unwrap();
+    let said = run(&world, ["board", arg(&folder), "--format", "ics"]).refused(1);
+    assert!(said.contains("Set the start of the board first"), "{said}");
+    for arguments in [["board", "plain"], ["board", "json"], ["today", "plain"], ["today", "json"]] {
+        run(&world, [arguments[0], arg(&folder), "--format", arguments[1]]).fine();
+    }
+}
+
+#[test]
+fn a_day_shows_what_is_late_due_blocked_and_next() {
+    let world = World::new();
+    let folder = boarded(&world, BOARD);
+    let out = run(&world, ["today", arg(&folder), "--date", "2026-11-30"]).fine();
+    let expected =
+        "2026-11-30 · day 8 of 90 · 1 of 8 done\n\nLate\n  Was due\n    due 2026-11-20 · 10 days late · To do · Mara König\n";
+    assert!(out.starts_with(expected), "{out}");
+    let heads: Vec<_> = ["\nLate\n", "\nDue today\n", "\nBlocked\n", "\nNext\n"].iter().map(|head| out.find(head)).collect();
+    assert!(heads.is_sorted() && heads[0].is_some(), "{out}");
+    let out = json(&run(&world, ["today", arg(&folder), "--date", "2026-11-30", "--format", "json"]).fine());
+    assert_eq!((&out["schema"], &out["date"], &out["day"]), (&1.into(), &"2026-11-30".into(), &8.into()));
+    assert_eq!(ids(&out["late"]), ["late-one", "list"]);
+    assert_eq!(out["late"][0]["days_late"], 10);
+    assert_eq!(
+        (ids(&out["due"]), ids(&out["blocked"]), ids(&out["next"])),
+        (vec!["today-one"], vec!["sign"], vec!["own", "far", "end"])
+    );
+    // Where little is near, what is under way comes first, and then the next few.
+    let early = json(&run(&world, ["today", arg(&folder), "--date", "2026-10-01", "--format", "json"]).fine());
+    assert_eq!(ids(&early["next"]), ["list", "late-one", "today-one"]);
+    // Without a date it is today, whichever day that is.
+    run(&world, ["today", arg(&folder)]).fine();
+}
+
+#[test]
+fn an_owner_goes_by_name_initials_or_id() {
+    let world = World::new();
+    let folder = boarded(&world, BOARD);
+    for name in ["Mara König", "mara kÖNIG", "mko", "MK"] {
+        let out = run(&world, ["today", arg(&folder), "--date", "2026-11-30", "--owner", name, "--format", "json"]).fine();
+        let out = json(&out);
+        assert_eq!((ids(&out["late"]), ids(&out["blocked"])), (vec!["late-one"], vec!["sign"]), "{name}");
+        assert!(ids(&out["due"]).is_empty() && ids(&out["next"]).is_empty(), "{name}");
+        assert_eq!(out["owners"], serde_json::json!(["mk"]));
+    }
+    let said = run(&world, ["today", arg(&folder), "--owner", "Nobody"]).refused(1);
+    assert_eq!(said, "There is nobody called “Nobody” here. The people are: Zoë Ångström, Mara König.\n");
+    run(&world, ["today", arg(&folder), "--owner", ""]).refused(1);
+    fs::remove_file(folder.join("people.ron")).unwrap();
+    let said = run(&world, ["today", arg(&folder), "--owner", "\u{1b}[5mpwned"]).refused(1);
+    assert!(said.contains("nobody has been entered yet"), "{said}");
+}
+
+#[test]
+fn a_day_that_is_none_is_a_mistake_of_usage() {
+    let world = World::new();
+    let folder = boarded(&world, BOARD);
+    let date = |written: &str| run(&world, ["today", arg(&folder), "--date", written]).refused(2);
+    assert_eq!(date("2026-02-31"), "There is no day 2026-02-31 in the calendar.\n");
+    assert_eq!(date("2026-13-01"), "There is no day 2026-13-01 in the calendar.\n");
+    for written in ["soon", "", "2026-2-3", "2026/02/03", "+026-02-03", "2026-02-031", "２０２６-1-1", "\u{1b}[5m"] {
+        assert!(date(written).contains("Write it as 2026-12-04."), "{written}");
+    }
+}
+
+#[test]
+fn a_workspace_without_a_board_is_answered_with_no() {
+    let world = World::new();
+    let folder = world.workspace("Nordlicht");
+    for arguments in [["today", "plain"], ["today", "json"], ["board", "plain"], ["board", "csv"], ["board", "ics"]] {
+        let said = run(&world, [arguments[0], arg(&folder), "--format", arguments[1]]).refused(1);
+        assert!(said.starts_with("There is no board in "), "{said}");
+        run(&world, [arguments[0], "nowhere", "--format", arguments[1]]).refused(1);
+    }
+}
+
+#[test]
+fn a_board_that_cannot_be_read_is_told() {
+    let world = World::new();
+    let folder = boarded(&world, "(cards: [(id: \"a\"");
+    for command in ["today", "board"] {
+        let said = run(&world, [command, arg(&folder)]).refused(3);
+        assert!(said.starts_with("board.ron, line 1, column "), "{said}");
+    }
+    // Where another file is broken the board is shown all the same.
+    fs::write(folder.join("board.ron"), BOARD).unwrap();
+    fs::write(folder.join("people.ron"), "(").unwrap();
+    for command in ["today", "board"] {
+        let said: Said = run(&world, [command, arg(&folder)]);
+        assert!(said.code == 3 && said.err.starts_with("people.ron, ") && said.out.contains("Sign the first"), "{said:?}");
+    }
+    run(&world, ["today", arg(&folder), "--owner", "Mara König"]).refused(3);
+}
+
+#[test]
+fn sequences_on_the_board_are_not_printed() {
+    let world = World::new();
+    let evil = "\u{1b}]0;pwned\u{7}\\u{1b}[5mpwned\\u{9b}31m\u{202e}\\r\\n\\tBEGIN:VEVENT";
+    let card = format!(
+        "(id: \"{evil}\", title: \"{evil}\", owner: \"{evil}\", weeks: (1, 1), waits_for: \"{evil}\", note: \"{evil}\", state: blocked)"
+    );
+    let folder = boarded(&world, &format!("(plan: \"{evil}\", start: \"2026-11-23\", cards: [{card}])"));
+    for command in ["today", "board", "show"] {
+        for format in ["plain", "json"] {
+            let out = run(&world, [command, arg(&folder), "--format", format]).fine();
+            assert!(out.contains("pwned"), "{out}");
+        }
+    }
+    for format in ["csv", "ics"] {
+        let out = raw(&world, &["board", arg(&folder), "--format", format]);
+        assert!(out.contains("pwned") && !out.contains("\r\nBEGIN:VEVENT\r\nBEGIN:VEVENT"), "{out}");
+    }
+}
+
+#[test]
+fn a_workspace_is_shown_with_tiers_policy_and_board_where_it_has_them() {
+    let world = World::new();
+    let folder = boarded(&world, BOARD);
+    fs::write(
+        folder.join("tiers.ron"),
+        r#"(tracks: [(id: "solution", types: ["referral"], tiers: [(id: "gold", name: "Gold", entry: [(id: "deals", at_least: 3)])])])"#,
+    )
+    .unwrap();
+    fs::write(
+        folder.join("policy.ron"),
+        r#"(terms: [(id: "t1", rates: [(id: "solution/gold", percent: 20)], protection_days: Some(90))])"#,
+    )
+    .unwrap();
+    let out = run(&world, ["show", arg(&folder)]).fine();
+    for text in [
+        "\nTypes and tiers\n  Solution track",
+        "\n    Gold · ",
+        " 20%\n",
+        "\nPolicy\n",
+        "90 d",
+        "\nBoard\n  90-day programme · ",
+    ] {
+        assert!(out.contains(text), "{text:?} is missing\n{out}");
+    }
+    assert!(!out.contains('⟨'), "words are missing: {out}");
+    let out = json(&run(&world, ["show", arg(&folder), "--format", "json"]).fine());
+    assert_eq!(out["tiers"]["tracks"][0]["tiers"][0]["rate_percent"], 20);
+    assert_eq!((&out["policy"]["newest"], &out["board"]["total"]), (&"t1".into(), &8.into()));
+    let bare = run(&world, ["show", crate::showing::ANSWERED, "--format", "json"]).fine();
+    for field in ["tiers", "policy", "board"] {
+        assert!(json(&bare).get(field).is_none(), "{field} is there with nothing in it");
+    }
+}
