@@ -448,8 +448,11 @@ fn every_key_of_the_words_is_asked_for_by_some_line_of_the_code_or_row_of_the_da
     // A family whose name stands in quotes and whose key is put together: `self.key("problem", id)`.
     let by_name = |message: &str| message.match_indices('-').any(|(at, _)| literals.contains(&message[..at]));
     let by_family = |message: &str| families.iter().any(|(head, _)| head.ends_with('-') && message.starts_with(head));
+    // The points of a task's list are counted by its row.
+    let steps: BTreeSet<String> =
+        method.tasks().iter().flat_map(|task| (1..=task.steps).map(move |at| format!("task-{}.step-{at}", task.id))).collect();
     let is_used = |key: &String| match key.split_once('.') {
-        _ if literals.contains(key) || rows.contains(key) => true,
+        _ if literals.contains(key) || rows.contains(key) || steps.contains(key) => true,
         None => by_name(key) || by_family(key),
         Some((message, attribute)) => {
             let asked = attributes.contains(attribute) || literals.contains(attribute);

@@ -14,9 +14,7 @@ use partnerwright::{
     store::{FaultKind, FileFault, NotSaved, UnknownField},
 };
 
-const SCREENS: [Screen; 17] = [
-    Screen::Room(Room::Partners),
-    Screen::Room(Room::Metrics),
+const SCREENS: [Screen; 20] = [
     Screen::Start,
     Screen::Triage,
     Screen::Overview,
@@ -28,6 +26,11 @@ const SCREENS: [Screen; 17] = [
     Screen::Step(StepName::Owner),
     Screen::Step(StepName::Services),
     Screen::Strategy,
+    Screen::Room(Room::Tiers),
+    Screen::Room(Room::Policy),
+    Screen::Room(Room::Partners),
+    Screen::Room(Room::Board),
+    Screen::Room(Room::Metrics),
     Screen::People,
     Screen::Remarks,
     Screen::Library,
@@ -35,7 +38,8 @@ const SCREENS: [Screen; 17] = [
 ];
 
 /// What opens each overlay, from anywhere.
-const OVERLAYS: [&str; 9] = ["", "/", ":", "?", "T", "w", "K", "m", "n"];
+/// The key of views comes four times: no room has more than five of them.
+const OVERLAYS: [&str; 15] = ["", "/", ":", "?", "T", "w", "K", "m", "n", "f", "enter", "v", "v", "v", "v"];
 
 fn sizes() -> Vec<(u16, u16)> {
     let mut sizes: Vec<(u16, u16)> = [1, 2, 5, 13, 39, 40, 60, 79, 80, 100, 119, 120, 220]
@@ -82,7 +86,62 @@ fn hostile() -> Workspace {
             resolved: (n % 2 == 0).then(|| "2026-11-02".parse().unwrap()),
         });
     }
+    for (file, text) in rooms(&long) {
+        let part = Part::of_file(&file).unwrap();
+        partnerwright::store::parts::read(&part, &text, &mut workspace).unwrap();
+    }
     workspace
+}
+
+/// The files of the rooms, with the same text wherever one stands, and ids that lead nowhere.
+fn rooms(long: &str) -> Vec<(String, String)> {
+    let text = long.replace(['"', '\\'], " ");
+    let rung = |n: usize| {
+        format!(
+            "(id: \"r{n}\", name: \"{text}\", purpose: \"{text}\", entry: [(id: \"certified-people\", at_least: 99999999, months: 12), \
+             (id: \"nowhere\", at_least: 1)], benefits: [(id: \"marketing-fund\", amount: 999999999999), (id: \"nowhere\")], \
+             support: \"nowhere\", graduate: \"{text}\", notice: 9999, grace: 9999, back: 99)"
+        )
+    };
+    let rungs: Vec<String> = (0..6).map(rung).collect();
+    let track =
+        |n: usize| format!("(id: \"t{n}\", name: \"{text}\", types: [\"si\", \"nowhere\"], tiers: [{}])", rungs.join(", "));
+    let tracks: Vec<String> = (0..4).map(track).collect();
+    let card = |n: usize| {
+        let state = ["todo", "doing", "blocked", "done"][n % 4];
+        format!(
+            "(id: \"c{n}\", title: \"{text}\", task: \"nowhere\", weeks: ({0}, {0}), state: {state}, owner: \"nobody-knows\", after: [\"c{1}\"], \
+             waits_for: \"{text}\", checklist: [(text: \"{text}\", done: true), (text: \"{text}\")], note: \"{text}\")",
+            n % 13 + 1,
+            (n + 1) % 60,
+        )
+    };
+    let cards: Vec<String> = (0..60).map(card).collect();
+    let metric = |n: usize| {
+        format!(
+            "(id: \"m{n}\", name: \"{text}\", baseline: 0, day_90: 999999999, actuals: [(on: \"2026-11-01\", value: 999999999)], note: \"{text}\")"
+        )
+    };
+    let metrics: Vec<String> = (0..12).map(metric).collect();
+    let mut files = vec![
+        ("tiers.ron".to_owned(), format!("(tracks: [{}])", tracks.join(", "))),
+        (
+            "policy.ron".to_owned(),
+            format!(
+                "(terms: [(id: \"t1\", from: \"2026-11-01\", rates: [(id: \"t0/r0\", percent: 99)], protection_days: 9, note: \"{text}\")])"
+            ),
+        ),
+        ("board.ron".to_owned(), format!("(plan: \"nowhere\", start: \"2026-10-05\", cards: [{}])", cards.join(", "))),
+        ("metrics.ron".to_owned(), format!("(metrics: [{}])", metrics.join(", "))),
+    ];
+    for n in 0..60 {
+        let partner = format!(
+            "(name: \"{text}\", type: \"nowhere\", track: \"t0\", tier: \"r{}\", owner: \"nobody-knows\", warmth: 5, state: active, next_step: \"{text}\", note: \"{text}\")",
+            n % 7
+        );
+        files.push((format!("partners/p{n}.ron"), partner));
+    }
+    files
 }
 
 fn benches() -> Vec<Bench> {
@@ -172,9 +231,16 @@ fn from_forty_by_twelve_on_the_last_row_offers_a_key() {
 #[test]
 fn the_row_of_the_cursor_is_always_in_sight() {
     let mut bench = Bench::open(hostile());
-    for screen in
-        [Screen::Strategy, Screen::People, Screen::Remarks, Screen::Library, Screen::Step(StepName::Owner), Screen::Overview]
-    {
+    for screen in [
+        Screen::Room(Room::Partners),
+        Screen::Room(Room::Board),
+        Screen::Strategy,
+        Screen::People,
+        Screen::Remarks,
+        Screen::Library,
+        Screen::Step(StepName::Owner),
+        Screen::Overview,
+    ] {
         for (width, height) in [(40, 12), (80, 24), (120, 40), (200, 60)] {
             bench.at(screen);
             bench.app.focus = Pane::Work;

@@ -24,4 +24,6 @@ pub use save::{Files, NotSaved};
 pub use saver::{Report, Saver};
 
 #[cfg(test)]
+mod full;
+#[cfg(test)]
 mod tests;

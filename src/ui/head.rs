@@ -173,6 +173,11 @@ pub fn footer(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
 
 /// A new line means nothing in a field of one line, and an editor little.
 fn offered_now(app: &App, action: Action) -> bool {
+    if matches!(app.screen, Screen::Room(crate::app::Room::Board))
+        && !rooms::board::board(app).is_some_and(crate::domain::Board::exists)
+    {
+        return matches!(action, Action::Enter | Action::Why);
+    }
     let lines = app.writing.as_ref().is_some_and(|writing| writing.editor.is_multi_line());
     let of_table = matches!(action, Action::Edit | Action::New | Action::Mark | Action::Filter | Action::Sort);
     (!matches!(action, Action::NewLine | Action::ExternalEditor) || lines) && !(of_table && in_card(app))

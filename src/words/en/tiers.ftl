@@ -164,7 +164,6 @@ head-loose = THE STRATEGY ASKS FOR
 head-specialisations = SPECIALISATIONS
 type-joins = joins: { $track }
 type-leaves = in this track; enter takes it out
-partners-no-track = In no track
 speciality-help = It cuts across the tiers: a partner on any rung of the track can earn it.
 tiers-make = { $count ->
     [one] Make the track for this type

@@ -7,7 +7,7 @@ pub mod why;
 use std::collections::BTreeSet;
 
 pub use pick::{items, pick_title};
-pub use view::{View, columns_of, groups, in_order};
+pub use view::{View, WeekGroup, columns_of, groups, in_order};
 
 use crate::{
     advice::board as plan,

@@ -18,7 +18,7 @@ pub(super) fn page(app: &App, board: &Board, width: u16) -> Page {
     let today = app.shell.now.date();
     let last = board.days_of(board.close()).map(|(_, last)| DateWords::ENGLISH.day(last, today));
     let said = last.map(|day| words.with("board-closes", &[("day", text(day))])).unwrap_or_default();
-    page.push(Line::new(words.get("board-view-close"), Ink::Title).at(30, said, Ink::Muted));
+    page.push(Line::new(super::weeks::capital(&words.get("board-view-close")), Ink::Title).at(30, said, Ink::Muted));
     page.push(Line::blank());
     let narrow = width < 60;
     let columns = ["column-planned", "column-done", "column-in-time", "column-late", "column-open"];

@@ -178,9 +178,10 @@ fn strip(app: &App, board: &Board, width: u16) -> Vec<Line> {
                 continue;
             }
             of_week.sort_by_key(|card| std::cmp::Reverse(card.state));
-            let label = week.to_string();
+            let from = of_week.iter().map(|card| card.weeks.0).max().unwrap_or(week);
+            let label = if from == week { week.to_string() } else { format!("{from}{}{week}", G.dash) };
             let ink = if now == Some(week) { Ink::Word(Role::Accent) } else { Ink::Muted };
-            let after = column + u16::try_from(label.len()).unwrap_or(1) + 1;
+            let after = column + u16::try_from(crate::ui::text::width(&label)).unwrap_or(1) + 1;
             weeks = weeks.at(column, label, ink);
             column = after;
             for card in of_week {

@@ -50,6 +50,9 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
     let mut foot = if height >= 18 { yields(app, board, width) } else { Vec::new() };
     let others = beyond(app, &columns, first, shown, width);
     if let Some(others) = others {
+        if !foot.is_empty() {
+            foot.insert(0, Line::blank());
+        }
         foot.insert(0, others);
     }
     let below = if foot.is_empty() { 0 } else { foot.len() + 1 };
@@ -109,7 +112,7 @@ fn beyond(app: &App, columns: &[Vec<&Card>], first: usize, shown: usize, width: 
         let (glyph, role) = state_glyph(state);
         let count = columns.get(at).map_or(0, Vec::len);
         let name = words.get(&format!("card-state-{}", state.id()));
-        let said = format!("{name} {count} {}", if at < first { G.changed } else { G.arrow });
+        let said = format!("{name} {count} {}", if at < first { G.cell_left } else { G.arrow });
         let cells = u16::try_from(crate::ui::text::width(&said)).unwrap_or(10);
         if x + cells + 2 > width {
             break;

@@ -42,13 +42,18 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
     let room = usize::from(height).saturating_sub(page.lines.len()).max(1);
     let columns = groups.iter().enumerate().skip(first).take(shown).map(|(at, (phase, weeks))| {
         let x = each * u16::try_from(at - first).unwrap_or(0) + 2;
-        Column { at: x, width: each.saturating_sub(5), blocks: blocks(app, board, phase, weeks), more: 0 }
+        Column {
+            at: x,
+            width: each.saturating_sub(5),
+            blocks: blocks(app, board, each.saturating_sub(5), phase, weeks),
+            more: 0,
+        }
     });
     page.lines.extend(lay(app, columns.collect(), room));
     page
 }
 
-fn blocks(app: &App, board: &Board, phase: &str, weeks: &[((u8, u8), Vec<&Card>)]) -> Vec<Block> {
+fn blocks(app: &App, board: &Board, width: u16, phase: &str, weeks: &[((u8, u8), Vec<&Card>)]) -> Vec<Block> {
     let words = &app.shell.words;
     let mut blocks = vec![Block::head(words.get(&format!("phase-{phase}")), Ink::Title)];
     let outputs = plan::outputs(board, &app.shell.method);
@@ -72,7 +77,11 @@ fn blocks(app: &App, board: &Board, phase: &str, weeks: &[((u8, u8), Vec<&Card>)
         blocks.push(Block { lines: vec![head], ..Block::default() });
         for card in cards {
             let ink = if card.state == CardState::Done { Ink::Muted } else { Ink::Text };
-            let line = vec![Part::new(0, card.title.clone(), ink), Part::right(format!("  {}", owner(app, card)), Ink::Muted)];
+            let owner = owner(app, card);
+            // A title never runs under the owner.
+            let room = usize::from(width).saturating_sub(crate::ui::text::width(&owner) + 2);
+            let title = crate::ui::text::fit(&card.title, room, G.cut).into_owned();
+            let line = vec![Part::new(0, title, ink), Part::right(owner, Ink::Muted)];
             blocks.push(Block { row: Some(row(card)), glyph: Some(glyph(app, board, card, today)), lines: vec![line] });
         }
     }
@@ -102,7 +111,7 @@ fn blocks(app: &App, board: &Board, phase: &str, weeks: &[((u8, u8), Vec<&Card>)
 }
 
 /// The first letter as a capital: the words stand within sentences elsewhere.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

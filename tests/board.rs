@@ -1,0 +1,341 @@
+//! The board by its keys: one journey for each thing that a person can do there.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot be set up fails")]
+
+#[cfg(test)]
+mod desk;
+
+use std::sync::Arc;
+
+use desk::Bench;
+use partnerwright::{
+    advice::board as plan,
+    app::{
+        Room, Row, Screen,
+        rooms::{
+            Line,
+            board::{Line as Here, View},
+        },
+    },
+    domain::{Address, Answers, Board, Card, CardState, Figure, Partner, PartnerState, Workspace},
+};
+
+fn card(id: &str) -> Row {
+    Row::Room(Line::Board(Here::Card(id.into())))
+}
+
+/// Answers and strategy of the sample, and nothing of the programme yet.
+fn bare() -> Workspace {
+    let sample = desk::sample("referral");
+    Workspace {
+        head: sample.head,
+        answers: sample.answers,
+        strategy: sample.strategy,
+        people: sample.people,
+        ..Workspace::default()
+    }
+}
+
+/// A board that was just made, from Monday on.
+fn made() -> Bench {
+    let mut bench = Bench::open(bare());
+    bench.keys("g b enter enter");
+    bench
+}
+
+fn board(bench: &Bench) -> &Board {
+    &bench.now().board
+}
+
+fn of<'a>(bench: &'a Bench, id: &str) -> &'a Card {
+    bench.now().board.card(id).unwrap()
+}
+
+#[test]
+fn a_board_is_made_from_the_verdict_and_what_the_workspace_shows_arrives_done() {
+    let mut bench = Bench::open(bare());
+    bench.keys("g b");
+    assert!(bench.sees("Make the board: 90-day programme"), "{}", bench.picture(120, 40));
+    bench.keys("enter").keys("enter");
+    assert_eq!((board(&bench).plan.as_str(), board(&bench).cards.len()), ("programme", 36));
+    assert_eq!(board(&bench).start, Some("2026-11-23".parse().unwrap()), "next Monday is offered");
+    assert_eq!(of(&bench, "five-questions").state, CardState::Done);
+    assert!(of(&bench, "five-questions").shown);
+    assert_eq!(of(&bench, "first-five").state, CardState::Todo);
+    bench.on(card("five-questions")).keys("w");
+    assert!(bench.sees("Problem"), "the answers that show it stand in the chain\n{}", bench.picture(120, 40));
+}
+
+#[test]
+fn not_yet_gives_the_smaller_plan_with_the_conditions_to_meet() {
+    let mut workspace = bare();
+    Arc::make_mut(&mut workspace.answers).company.arr = Some(Figure::Fact(3_000_000));
+    let mut bench = Bench::open(workspace);
+    assert_eq!(bench.verdict(), "informal");
+    bench.keys("g b enter enter");
+    assert_eq!(board(&bench).plan, "small");
+    assert!(board(&bench).card("small-warm").is_some());
+    assert!(board(&bench).card("tier-structure").is_none());
+}
+
+#[test]
+fn a_company_with_partners_gets_the_longer_form() {
+    let mut workspace = bare();
+    Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(12));
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b enter enter");
+    assert_eq!(board(&bench).plan, "pilot");
+    assert!(board(&bench).days() > 100);
+}
+
+#[test]
+fn without_a_verdict_the_board_says_what_comes_first() {
+    let mut bench = Bench::open(Workspace { answers: Arc::new(Answers::default()), ..Workspace::default() });
+    bench.keys("g b enter");
+    assert_eq!(bench.message(), "The board follows from the verdict. Answer the five questions first.");
+    assert!(!board(&bench).exists());
+}
+
+#[test]
+fn a_card_goes_from_state_to_state_and_undo_brings_it_back() {
+    let mut bench = made();
+    bench.on(card("score-maturity")).keys("L");
+    assert_eq!(of(&bench, "score-maturity").state, CardState::Doing);
+    assert_eq!(of(&bench, "score-maturity").started, Some("2026-11-21".parse().unwrap()));
+    bench.keys("L");
+    assert_eq!(of(&bench, "score-maturity").done_on, Some("2026-11-21".parse().unwrap()));
+    bench.keys("H u u u");
+    assert_eq!(of(&bench, "score-maturity").state, CardState::Todo);
+    assert!(!of(&bench, "score-maturity").touched);
+}
+
+#[test]
+fn more_under_way_than_the_limit_is_told_and_not_forbidden() {
+    let mut bench = made();
+    for id in ["score-maturity", "list-partners", "find-referrers", "partner-profile"] {
+        bench.on(card(id)).keys("L");
+    }
+    assert_eq!(board(&bench).doing(), 4);
+    assert_eq!(bench.message(), "4 cards under way, more than your limit of 3.");
+    assert!(bench.sees("4 of 3"));
+}
+
+#[test]
+fn a_blocked_card_says_what_it_waits_for_until_it_goes_on() {
+    let mut bench = made();
+    bench.on(card("crm-fields")).keys("b").types("the CRM export").keys("enter");
+    assert_eq!(
+        (of(&bench, "crm-fields").state, of(&bench, "crm-fields").waits_for.as_str()),
+        (CardState::Blocked, "the CRM export")
+    );
+    assert!(bench.sees("waits for: the CRM"), "{}", bench.picture(120, 40));
+    bench.keys("b");
+    assert_eq!((of(&bench, "crm-fields").state, of(&bench, "crm-fields").waits_for.as_str()), (CardState::Doing, ""));
+}
+
+#[test]
+fn weeks_move_and_stop_at_the_ends_of_the_board() {
+    let mut bench = made();
+    bench.on(card("onboard-five")).keys(".");
+    assert_eq!(of(&bench, "onboard-five").weeks, (6, 7));
+    bench.keys(", , , , , , , , ,");
+    assert_eq!(of(&bench, "onboard-five").weeks, (1, 2));
+}
+
+#[test]
+fn a_fixed_day_stays_when_the_start_moves_and_what_is_not_fixed_follows() {
+    let mut bench = made();
+    bench.on(card("sign-three")).keys("t").types("4 Dec").keys("enter");
+    let before = board(&bench).due(of(&bench, "score-maturity"));
+    bench.keys("S enter ctrl-u").types("2026-12-07").keys("enter");
+    assert_eq!(board(&bench).due(of(&bench, "sign-three")), Some("2026-12-04".parse().unwrap()));
+    assert_ne!(board(&bench).due(of(&bench, "score-maturity")), before);
+    bench.on(card("sign-three")).keys("t ctrl-u enter");
+    assert_eq!(of(&bench, "sign-three").due, None);
+}
+
+#[test]
+fn days_that_no_calendar_has_are_refused_and_the_text_stays() {
+    let mut bench = made();
+    bench.on(card("sign-three")).keys("t").types("31 Feb").keys("enter");
+    assert_eq!(bench.message(), "There is no such day in the calendar.");
+    assert_eq!(bench.app.writing.as_ref().map(|writing| writing.editor.text()), Some("31 Feb"));
+    bench.keys("esc");
+    assert_eq!(of(&bench, "sign-three").due, None);
+}
+
+#[test]
+fn closed_days_move_what_is_due_and_can_be_taken_off_again() {
+    let mut bench = made();
+    bench.keys("S down down down enter").types("24 Dec – 1 Jan: Christmas").keys("enter");
+    assert_eq!(board(&bench).closed.len(), 1);
+    assert_eq!(board(&bench).due(of(&bench, "onboard-five")), Some("2026-12-23".parse().unwrap()));
+    bench.keys("S").types("Christmas").keys("enter esc");
+    assert!(board(&bench).closed.is_empty());
+    bench.keys("S down down down enter").types("9 Jan – 2 Jan").keys("enter");
+    assert_eq!(bench.message(), "The last closed day lies before the first.");
+}
+
+#[test]
+fn what_would_be_a_circle_is_refused_in_the_list() {
+    let mut bench = made();
+    let before = of(&bench, "sign-three").after.first().cloned().unwrap();
+    bench.on(card(&before)).keys("a").types("Sign three").keys("enter");
+    assert!(bench.message().contains("waits for this one"), "{}", bench.message());
+    assert!(!of(&bench, &before).after.contains(&"sign-three".to_owned()));
+}
+
+#[test]
+fn a_card_of_ones_own_is_added_retitled_split_put_away_and_taken_off() {
+    let mut bench = made();
+    bench.keys("n").types("Call Hansa").keys("enter");
+    assert_eq!(of(&bench, "call-hansa").title, "Call Hansa");
+    bench.keys("e").types(" today").keys("enter");
+    assert_eq!(of(&bench, "call-hansa").title, "Call Hansa today");
+    bench.keys("s").types("Write to Hansa").keys("enter");
+    assert_eq!(of(&bench, "write-to-hansa").after, ["call-hansa"]);
+    bench.keys("x");
+    assert!(of(&bench, "write-to-hansa").archived);
+    bench.on(card("call-hansa")).keys("d enter");
+    assert!(board(&bench).card("call-hansa").is_some(), "the first answer keeps it");
+    bench.keys("d down enter");
+    assert!(board(&bench).card("call-hansa").is_none());
+    bench.keys("u");
+    assert!(board(&bench).card("call-hansa").is_some());
+}
+
+#[test]
+fn marked_cards_change_together_and_undo_is_one_step() {
+    let mut bench = made();
+    bench.keys("g g space space o").types("Jonas").keys("enter");
+    let jonas: Vec<&str> =
+        board(&bench).cards.iter().filter(|card| card.owner.starts_with("jonas")).map(|card| card.id.as_str()).collect();
+    assert_eq!(jonas, ["score-maturity", "list-partners"]);
+    bench.keys("u");
+    assert!(board(&bench).cards.iter().all(|card| !card.owner.starts_with("jonas")));
+}
+
+#[test]
+fn a_filter_shows_some_is_kept_by_name_and_esc_takes_it_back() {
+    let mut bench = made();
+    bench.keys("f").types("Foundation").keys("enter");
+    assert_eq!(bench.app.rows(bench.app.focus).len(), 16);
+    bench.keys("f").types("Keep this").keys("enter").types("first weeks").keys("enter");
+    assert_eq!(board(&bench).filters[0].phase, "foundation");
+    assert!(bench.sees("first weeks"), "{}", bench.picture(120, 40));
+    bench.keys("esc");
+    assert_eq!(bench.app.rows(bench.app.focus).len(), 36);
+    bench.keys("f").types("first weeks").keys("enter");
+    assert_eq!(bench.app.rows(bench.app.focus).len(), 16);
+}
+
+#[test]
+fn every_view_shows_the_cards_and_keeps_the_cursor() {
+    let mut bench = made();
+    bench.on(card("first-five"));
+    for view in [View::Weeks, View::Agenda, View::Timeline] {
+        bench.keys("v");
+        assert_eq!(bench.app.rooms.board.view, view);
+        assert_eq!(bench.app.cursor(bench.app.focus), Some(card("first-five")));
+        assert!(bench.sees("Name the first five"), "{view:?}\n{}", bench.picture(120, 40));
+    }
+    bench.keys("v");
+    assert!(bench.sees("Plan and actual"));
+    bench.keys("enter").types("Two weeks late, for good reasons.").keys("enter");
+    assert_eq!(board(&bench).review, "Two weeks late, for good reasons.");
+}
+
+#[test]
+fn a_card_that_is_open_shows_its_points_and_leads_to_the_screen_that_does_the_work() {
+    let mut bench = made();
+    bench.on(card("find-referrers")).keys("enter");
+    bench.on(Row::Room(Line::Board(Here::Point(0)))).keys("space");
+    assert!(of(&bench, "find-referrers").checklist[0].done);
+    bench.keys("n").types("Ask support").keys("enter");
+    assert_eq!(of(&bench, "find-referrers").checklist.last().unwrap().text, "Ask support");
+    bench.keys("i");
+    assert_eq!(bench.app.screen, Screen::Room(Room::Partners));
+    bench.keys("esc esc");
+    assert_eq!(bench.app.screen, Screen::Room(Room::Board));
+}
+
+#[test]
+fn made_again_the_board_proposes_card_by_card_and_leaves_alone_what_somebody_began() {
+    let mut bench = made();
+    bench.on(card("set-economics")).keys("L");
+    bench.on(card("sign-three")).keys("d down enter");
+    let workspace = {
+        let mut workspace = bench.now().clone();
+        Arc::make_mut(&mut workspace.answers).company.arr = Some(Figure::Fact(3_000_000));
+        workspace
+    };
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b B");
+    let changes = plan::changes(bench.now(), &bench.app.shell.method, &bench.desk().advice);
+    assert!(changes.contains(&plan::Change::Add("small-warm".into())));
+    assert!(changes.contains(&plan::Change::Retire("crm-fields".into())));
+    assert!(!changes.contains(&plan::Change::Retire("set-economics".into())), "it was begun");
+    bench.keys("enter");
+    assert_eq!(board(&bench).plan, "small");
+    assert!(board(&bench).card("small-warm").is_some() && board(&bench).card("crm-fields").is_none());
+    assert_eq!(of(&bench, "set-economics").state, CardState::Doing);
+    bench.keys("B");
+    assert_eq!(bench.message(), "The board fits the strategy: there is nothing to add and nothing to take off.");
+}
+
+#[test]
+fn a_task_that_was_taken_off_by_hand_is_not_proposed_again() {
+    let mut bench = made();
+    bench.on(card("crm-fields")).keys("d down enter B");
+    assert_eq!(bench.message(), "The board fits the strategy: there is nothing to add and nothing to take off.");
+}
+
+#[test]
+fn what_the_workspace_shows_later_is_proposed_as_done() {
+    let mut workspace = made().now().clone();
+    let partners = Arc::make_mut(&mut workspace.partners);
+    for n in 0..5 {
+        partners.insert(Arc::new(Partner {
+            id: format!("p{n}"),
+            name: format!("Partner {n}"),
+            state: PartnerState::Candidate,
+            ..Partner::default()
+        }));
+    }
+    let mut bench = Bench::open(workspace);
+    let changes = plan::changes(bench.now(), &bench.app.shell.method, &bench.desk().advice);
+    assert_eq!(changes, [plan::Change::Done("first-five".into())]);
+    bench.keys("g b B enter");
+    assert!(of(&bench, "first-five").shown);
+    assert_eq!(of(&bench, "first-five").state, CardState::Done);
+}
+
+#[test]
+fn two_thousand_cards_are_moved_through_and_every_picture_holds_the_cursor() {
+    let mut workspace = made().now().clone();
+    let board = Arc::make_mut(&mut workspace.board);
+    for n in 0..2000_u32 {
+        let week = u8::try_from(n % 13 + 1).unwrap();
+        board.cards.push(Arc::new(Card {
+            id: format!("own-{n}"),
+            title: format!("Card number {n}"),
+            weeks: (week, week),
+            state: CardState::ALL[n as usize % 4],
+            ..Card::default()
+        }));
+    }
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b");
+    for keys in ["G", "l", "pgup", "k", "l", "v", "G", "v", "G", "k", "v", "G"] {
+        bench.keys(keys);
+        assert!(bench.sees("▸"), "{keys}\n{}", bench.picture(120, 40));
+    }
+}
+
+#[test]
+fn an_address_leads_to_its_card_even_where_a_filter_hides_it() {
+    let mut bench = made();
+    bench.keys("f").types("Operate").keys("enter");
+    partnerwright::app::update::enter_address(&mut bench.app, &Address::card("crm-fields"));
+    assert_eq!(bench.app.cursor(bench.app.focus), Some(card("crm-fields")));
+}
