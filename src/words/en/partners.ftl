@@ -54,7 +54,7 @@ partner-column-next-step = next step
 partners-all = All partners
 partners-by = by { $column }
 partners-nobody = nobody
-partners-trackless = without a track
+partners-no-track = without a track
 partners-letters = “{ $text }”
 partners-count = { $count ->
     [one] 1 partner

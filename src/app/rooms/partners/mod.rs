@@ -224,7 +224,7 @@ pub fn filtered(app: &App) -> String {
     let mut parts = Vec::new();
     parts.extend(track.as_ref().map(|id| match desk.now.tiers.track(id) {
         Some(track) => describe.track(track),
-        None if id.is_empty() => words.get("partners-trackless").into_owned(),
+        None if id.is_empty() => words.get("partners-no-track").into_owned(),
         None => id.clone(),
     }));
     parts.extend(state.map(|state| words.get(&format!("partner-state-{}", state.id())).into_owned()));

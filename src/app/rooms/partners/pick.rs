@@ -152,7 +152,7 @@ fn filters(app: &App, pick: &Pick) -> Vec<Item> {
     }
     let without = count(&|partner| partner.track.is_empty());
     if without > 0 {
-        offer.add("group-tracks", "track/", words.get("partners-trackless"), without.to_string());
+        offer.add("group-tracks", "track/", words.get("partners-no-track"), without.to_string());
     }
     for person in &desk.now.people.people {
         let found = count(&|partner| partner.owner == person.id);
