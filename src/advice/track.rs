@@ -42,7 +42,7 @@ impl Standing {
 
 impl Standing {
     /// Whether figure and target are there to be held against each other.
-    pub fn is_judged(&self) -> bool {
+    pub fn is_judged(self) -> bool {
         matches!(self, Self::Ahead | Self::OnTrack | Self::Behind)
     }
 }

@@ -2,11 +2,9 @@
 //!
 //! Everything that touches disk, clock and threads on behalf of the desk is here, so that the desk itself stays pure.
 
-use std::{
-    collections::HashMap,
-    path::{Path, PathBuf},
-    sync::mpsc::Sender,
-};
+mod files;
+
+use std::{collections::HashMap, path::Path, sync::mpsc::Sender};
 
 use ratatui::buffer::Buffer;
 
@@ -26,9 +24,6 @@ use crate::{
     ui::{self, FrameMap},
     words::{Words, text},
 };
-
-/// A register of partners is never larger than this.
-const IMPORT_LIMIT: u64 = 16 << 20;
 
 /// The desk with everything it needs from the world.
 #[derive(Debug)]
@@ -251,34 +246,6 @@ impl Host {
             Err(error) => {
                 let said = faults::open_text(self.words(), &error);
                 self.hear(Background::Refused(said));
-            }
-        }
-    }
-
-    /// Writes a new file beside those of the workspace.
-    fn export(&mut self, name: &str, bytes: &[u8]) {
-        let Some(folder) = self.app.desk.as_ref().map(|desk| desk.folder.clone()) else { return };
-        match store::beside::write_new(&folder, name, bytes) {
-            Ok(path) => {
-                let said = self.words().with("said-exported", &[("path", text(path.display().to_string()))]);
-                self.hear(Background::Said(said));
-            }
-            Err(error) => {
-                let folder = folder.display().to_string();
-                self.refuse("export-failed", &[("path", folder), ("error", store::disk::plain(&error))]);
-            }
-        }
-    }
-
-    /// Reads a file that somebody named. A path that is not whole is looked for in the folder of the workspace first.
-    fn import(&mut self, path: PathBuf) {
-        let beside = self.app.desk.as_ref().map(|desk| desk.folder.join(&path)).filter(|path| path.is_file());
-        let path = beside.unwrap_or(path);
-        match store::beside::read(&path, IMPORT_LIMIT) {
-            Ok(bytes) => self.hear(Background::Imported { path, bytes }),
-            Err(error) => {
-                let path = path.display().to_string();
-                self.refuse("import-failed", &[("path", path), ("error", store::disk::plain(&error))]);
             }
         }
     }

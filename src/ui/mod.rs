@@ -8,6 +8,7 @@ pub mod overlays;
 pub mod page;
 pub mod screens;
 pub mod text;
+mod window;
 pub mod write;
 
 use ratatui::{buffer::Buffer, layout::Rect};

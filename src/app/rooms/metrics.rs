@@ -249,7 +249,7 @@ pub fn is_note(_text: &Text) -> bool {
 pub fn progress(app: &App) -> Option<String> {
     let metrics = &app.desk.as_ref()?.now.metrics.metrics;
     let judged: Vec<Standing> =
-        metrics.iter().map(|metric| tracked(app, metric).standing).filter(Standing::is_judged).collect();
+        metrics.iter().map(|metric| tracked(app, metric).standing).filter(|standing| standing.is_judged()).collect();
     let good = judged.iter().filter(|standing| **standing != Standing::Behind).count();
     let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
     (!judged.is_empty())

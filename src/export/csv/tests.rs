@@ -33,7 +33,7 @@ fn with<T>(workspace: &Workspace, so: impl FnOnce(Describe<'_>) -> T) -> T {
 }
 #[allow(clippy::unnecessary_wraps, reason = "as the field of a partner has it")]
 fn day(text: &str) -> Option<Date> {
-    Some(text.parse().unwrap())
+    text.parse().ok()
 }
 
 fn reading(bytes: &[u8]) -> Result<Import, NoTable> {

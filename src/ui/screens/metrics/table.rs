@@ -200,7 +200,9 @@ fn edit(mut line: Line, editor: &Editor, at: u16, room: u16) -> Line {
 /// The figures since the start, each as high as its share of the way to the target; what is still to come is a line.
 fn draw_trend(app: &App, line: Line, metric: &Metric, start: jiff::civil::Date, at: u16) -> Line {
     let parts = trend(metric, start, app.shell.now.date(), TREND);
-    let target = metric.day_180.max(metric.day_90).unwrap_or(0);
+    // The first ninety days are held against their own target, what comes after against the second.
+    let later = metrics::tracked(app, metric).day.is_some_and(|day| day > 90);
+    let target = if later { metric.day_180.or(metric.day_90) } else { metric.day_90.or(metric.day_180) }.unwrap_or(0);
     let top = parts.iter().flatten().copied().max().unwrap_or(0).max(target).max(metric.baseline.unwrap_or(0)).max(1);
     let mut line = line;
     for (part, column) in parts.iter().zip(at..) {
