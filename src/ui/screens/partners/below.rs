@@ -2,7 +2,10 @@
 
 use super::{key, shown, warmth};
 use crate::{
-    app::{Action, App, rooms::partners::Field},
+    app::{
+        Action, App,
+        rooms::partners::Field,
+    },
     domain::{Address, Partner},
     theme::Role,
     ui::{
