@@ -9,6 +9,9 @@ mod common;
 #[path = "commands/boarding.rs"]
 mod boarding;
 #[cfg(test)]
+#[path = "commands/daily.rs"]
+mod daily;
+#[cfg(test)]
 #[path = "commands/making.rs"]
 mod making;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! The same workspace always gives the same text, wherever its folder lies, and every card keeps its UID: a calendar that
 //! is imported twice holds each card once. Cards without a day are left out.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, fmt::Write};
 
 use jiff::{ToSpan, civil::Date};
 
@@ -107,7 +107,10 @@ fn token(id: &str) -> String {
     for octet in id.bytes() {
         match octet {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => token.push(char::from(octet)),
-            octet => token.push_str(&format!("%{octet:02X}")),
+            // Writing to a string cannot fail.
+            octet => {
+                let _ = write!(token, "%{octet:02X}");
+            }
         }
     }
     if token.is_empty() { "card".to_owned() } else { token }
