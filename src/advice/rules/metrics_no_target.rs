@@ -9,5 +9,6 @@ pub(super) const RULE: Rule = Rule { id: "metrics/no-target", check };
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let metrics = case.workspace.metrics.metrics.iter();
     let open = metrics.filter(|metric| metric.day_90.is_none() && metric.day_180.is_none());
-    open.map(|metric| Finding::at(Address::metric(&metric.id).field("day_90")).with("name", super::metric_name(case, metric))).collect()
+    open.map(|metric| Finding::at(Address::metric(&metric.id).field("day_90")).with("name", super::metric_name(case, metric)))
+        .collect()
 }

@@ -9,6 +9,7 @@ pub(super) const RULE: Rule = Rule { id: "partners/no-owner", check };
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let partners = case.workspace.partners.iter();
     let alone = partners.filter(|partner| partner.state.is_signed() && partner.owner.is_empty());
-    let found = |id: &str, name: &str| Finding::at(Address::partner(id).field("owner")).with("name", Arg::Text(name.to_owned()));
+    let found =
+        |id: &str, name: &str| Finding::at(Address::partner(id).field("owner")).with("name", Arg::Text(name.to_owned()));
     alone.map(|partner| found(&partner.id, &partner.name)).collect()
 }

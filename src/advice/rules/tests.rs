@@ -6,8 +6,8 @@ use super::{ALL, Finding};
 use crate::{
     advice,
     domain::{
-        Address, Answers, Decision, Figure, Metric, Motion, Owner, Partner, PartnerState, Problem, Sells, Taken, Terms, Tier, Track,
-        Tri, Value, Workspace,
+        Address, Answers, Decision, Figure, Metric, Motion, Owner, Partner, PartnerState, Problem, Sells, Taken, Terms, Tier,
+        Track, Tri, Value, Workspace,
         tiers::{Benefit, Requirement},
     },
     method::{Files, Method},

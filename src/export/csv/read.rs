@@ -81,7 +81,9 @@ impl What {
 pub enum NoTable {
     Empty,
     /// No column holds names; the heads that are there.
-    NoName { columns: Vec<String> },
+    NoName {
+        columns: Vec<String>,
+    },
 }
 
 /// Reads a file. What people, tracks and types are called is taken from the workspace and the method.
@@ -161,8 +163,7 @@ impl Reader<'_> {
         let words = |cell: &str| cell.split_whitespace().collect::<Vec<_>>().join(" ");
         entry.next_step = self.cell(record, Column::Next).map(|(_, cell)| words(cell));
         entry.note = self.cell(record, Column::Note).map(|(_, cell)| cell.to_owned());
-        let dates =
-            Partner { signed: entry.signed, activated: entry.activated, ended: entry.ended, ..Partner::default() };
+        let dates = Partner { signed: entry.signed, activated: entry.activated, ended: entry.ended, ..Partner::default() };
         for disorder in dates.disorder() {
             self.tell(line, What::Order { id: disorder.id() });
         }
@@ -192,7 +193,8 @@ impl Reader<'_> {
         let describe = self.describe;
         let tiers = &describe.workspace.tiers;
         let known = describe.workspace.partners.called(&entry.name);
-        let own = entry.track.clone().or_else(|| entry.kind.as_ref().and_then(|kind| Some(tiers.track_of_type(kind)?.id.clone())));
+        let own =
+            entry.track.clone().or_else(|| entry.kind.as_ref().and_then(|kind| Some(tiers.track_of_type(kind)?.id.clone())));
         let id = own.or_else(|| known.map(|partner| partner.track.clone())).unwrap_or_default();
         let found = self.understood(record, entry, Column::Tier, |cell| cells::tier(describe, tiers.track(&id), cell));
         if let Some((track, tier)) = found {

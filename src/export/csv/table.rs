@@ -37,7 +37,8 @@ pub(super) fn records(text: &str) -> (Vec<Record>, Vec<u64>) {
     let mut text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut delimiter = None;
     // Excel may say in a line of its own what stands between cells.
-    if let Some(said) = text.lines().next().and_then(|line| line.trim().to_lowercase().strip_prefix("sep=").map(str::to_owned)) {
+    if let Some(said) = text.lines().next().and_then(|line| line.trim().to_lowercase().strip_prefix("sep=").map(str::to_owned))
+    {
         delimiter = said.bytes().next().filter(u8::is_ascii);
         let end = text.find('\n').unwrap_or(text.len());
         // The line stays, empty, so that lines are counted as the person sees them.

@@ -207,7 +207,8 @@ pub fn marks(app: &App, long: bool) -> Option<String> {
     let marked = &app.rooms.partners.marked;
     let there = marked.iter().filter(|id| partner(app, id).is_some()).count();
     let seen = shown(app).iter().filter(|partner| marked.contains(&partner.id)).count();
-    let args = [("count", number(i64::try_from(there).unwrap_or(0))), ("hidden", number(i64::try_from(there - seen).unwrap_or(0)))];
+    let args =
+        [("count", number(i64::try_from(there).unwrap_or(0))), ("hidden", number(i64::try_from(there - seen).unwrap_or(0)))];
     match there {
         0 => None,
         _ if seen == there || !long => Some(app.shell.words.with("count-marked", &args)),

@@ -26,13 +26,7 @@ use crate::{
 pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
     let changing = matches!(
         action,
-        Action::Edit
-            | Action::Enter
-            | Action::Measure
-            | Action::New
-            | Action::Delete
-            | Action::Make
-            | Action::SetOwner
+        Action::Edit | Action::Enter | Action::Measure | Action::New | Action::Delete | Action::Make | Action::SetOwner
     );
     // Enter on a name explains it, and changes nothing.
     let explains = action == Action::Enter && explains(app);
@@ -135,12 +129,7 @@ fn begin(app: &mut App) -> Vec<Effect> {
 
 /// A metric of the catalogue with the targets that are usual.
 fn usual(row: &MeasureRow) -> Metric {
-    Metric {
-        id: row.id.clone(),
-        day_90: row.day_90.map(u64::from),
-        day_180: row.day_180.map(u64::from),
-        ..Metric::default()
-    }
+    Metric { id: row.id.clone(), day_90: row.day_90.map(u64::from), day_180: row.day_180.map(u64::from), ..Metric::default() }
 }
 
 /// Changes the cell of the cursor. The name of a metric of the catalogue is the method's.
@@ -218,13 +207,11 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
             Some(metric) => add(app, metric),
             None => Vec::new(),
         },
-        (Pick::Owner(metric), _) => {
-            change(app, "undo-metric", Address::metric(metric).field("owner"), |workspace| {
-                if let Some(metric) = Arc::make_mut(&mut workspace.metrics).get_mut(metric) {
-                    id.clone_into(&mut metric.owner);
-                }
-            })
-        }
+        (Pick::Owner(metric), _) => change(app, "undo-metric", Address::metric(metric).field("owner"), |workspace| {
+            if let Some(metric) = Arc::make_mut(&mut workspace.metrics).get_mut(metric) {
+                id.clone_into(&mut metric.owner);
+            }
+        }),
     }
 }
 

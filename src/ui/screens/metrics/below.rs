@@ -3,11 +3,7 @@
 use super::{key, table::asked_figure};
 use crate::{
     advice::{evidence, track},
-    app::{
-        Action, App,
-        rooms::metrics::tracked,
-        why,
-    },
+    app::{Action, App, rooms::metrics::tracked, why},
     domain::Metric,
     theme::Role,
     ui::page::{G, Ink, Line, Page, wrapped},

@@ -75,7 +75,9 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
         2
     };
     let mut rows = Page::default();
-    rows.window(found.len(), cursor, (room / each).max(1), |index| first(app, &found[index], &columns, width, cursor == Some(index)));
+    rows.window(found.len(), cursor, (room / each).max(1), |index| {
+        first(app, &found[index], &columns, width, cursor == Some(index))
+    });
     for line in rows.lines {
         let metric = match &line.row {
             Some(Row::Room(RoomLine::Metrics(Here::Metric(id)))) => metrics::metric(app, id),
@@ -128,7 +130,9 @@ fn figure(metric: &Metric, track: &Track, column: Column) -> Option<u64> {
 fn written<'a>(app: &'a App, id: &str, column: Column) -> Option<&'a Editor> {
     let writing = app.writing.as_ref()?;
     match &writing.about {
-        Written::Room(rooms::Text::Metrics(Text::Cell(metric, cell))) if metric == id && *cell == column && column != Column::Now => {
+        Written::Room(rooms::Text::Metrics(Text::Cell(metric, cell)))
+            if metric == id && *cell == column && column != Column::Now =>
+        {
             Some(&writing.editor)
         }
         _ => None,
@@ -239,6 +243,10 @@ pub(super) fn asked_figure(app: &App, id: &str, asked: f64) -> String {
     if describe.metric_unit(id) == "count" && asked < 100.0 {
         return Locale::ENGLISH.figure((asked * 10.0).round() / 10.0);
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two figures that are none below nought")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between two figures that are none below nought"
+    )]
     describe.metric_figure(id, asked.round() as u64)
 }

@@ -178,9 +178,11 @@ fn row(app: &App, columns: &[Column], partner: &Partner, here: bool) -> Line {
         }
         if field == Some(column.field) && app.focus == Pane::Work && column.field != Field::Name {
             // The cell of a table stands in brackets, so that it is seen without any colour.
-            line = line
-                .at(column.at.saturating_sub(2), G.cell_left, Ink::Glyph(Role::Focus))
-                .at(end + 1, G.cell_right, Ink::Glyph(Role::Focus));
+            line = line.at(column.at.saturating_sub(2), G.cell_left, Ink::Glyph(Role::Focus)).at(
+                end + 1,
+                G.cell_right,
+                Ink::Glyph(Role::Focus),
+            );
         }
     }
     line
@@ -233,9 +235,10 @@ fn unreadable(app: &App, width: u16, page: &mut Page) {
         ("key", text(key(app, Action::GoFiles))),
     ];
     page.gap();
-    for (index, part) in crate::ui::page::wrapped(&app.shell.words.with("partners-unreadable", &args), usize::from(width).min(76))
-        .into_iter()
-        .enumerate()
+    for (index, part) in
+        crate::ui::page::wrapped(&app.shell.words.with("partners-unreadable", &args), usize::from(width).min(76))
+            .into_iter()
+            .enumerate()
     {
         let line = Line::new(part, Ink::Text);
         page.push(if index == 0 { line.gutter(G.blocked, Role::Bad) } else { line });

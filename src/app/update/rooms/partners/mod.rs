@@ -185,7 +185,8 @@ fn ask_delete(app: &mut App) -> Vec<Effect> {
         app.say_key(MessageKind::Refused, "partners-nobody-here");
         return Vec::new();
     };
-    let named: Vec<String> = ids.iter().flat_map(|id| uses(&desk.now, id)).map(|key| app.shell.words.get(key).into_owned()).collect();
+    let named: Vec<String> =
+        ids.iter().flat_map(|id| uses(&desk.now, id)).map(|key| app.shell.words.get(key).into_owned()).collect();
     if ids.len() == 1 && named.is_empty() {
         return delete(app, &ids);
     }
@@ -243,7 +244,8 @@ fn delete(app: &mut App, ids: &[String]) -> Vec<Effect> {
     let shown = partners::shown(app);
     let at = shown.iter().position(|partner| ids.contains(&partner.id)).unwrap_or(0);
     let stays = |partner: &&std::sync::Arc<Partner>| !ids.contains(&partner.id);
-    let next = shown.iter().skip(at).find(stays).or_else(|| shown.iter().take(at).rfind(stays)).map(|partner| partner.id.clone());
+    let next =
+        shown.iter().skip(at).find(stays).or_else(|| shown.iter().take(at).rfind(stays)).map(|partner| partner.id.clone());
     let tiers_can_change = app.desk.as_ref().is_some_and(|desk| !desk.is_broken(Document::Tiers));
     let (key, address) = match ids {
         [id] => ("undo-partner-deleted", Address::partner(id)),
