@@ -1,4 +1,5 @@
-//! Load, save, derive, first frame, key to frame: on the samples, and on a workspace with 500 people and 500 remarks.
+//! Load, save, derive, first frame, key to frame: on the samples, and on a workspace with 500 people, 500 remarks, 500 partner
+//! files and 2,000 cards.
 //!
 //! `cargo bench` prints them. Figures of a whole run, with the terminal, are measured from outside.
 
@@ -9,8 +10,8 @@ use std::{hint::black_box, path::PathBuf};
 use criterion::{Criterion, criterion_group, criterion_main};
 use partnerwright::{
     advice,
-    app::{App, Desk, Input, Screen, Shell, keymap::Keymap, update},
-    domain::{Address, Person, Remark, Workspace},
+    app::{App, Desk, Input, Room, Screen, Shell, keymap::Keymap, update},
+    domain::{Address, Card, CardState, Partner, PartnerState, Person, Remark, Workspace},
     method::{Files, Method},
     store::{self, samples},
     theme::{GlyphSet, Theme},
@@ -30,7 +31,9 @@ fn words() -> Words {
 fn sample(folder: &std::path::Path) -> PathBuf {
     let today = "2026-11-21".parse().unwrap();
     for (file, text) in samples::get("referral").unwrap().files(today) {
-        std::fs::write(folder.join(file), text).unwrap();
+        let path = folder.join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
     }
     folder.to_owned()
 }
@@ -49,6 +52,32 @@ fn large(workspace: &Workspace) -> Workspace {
             on: "2026-11-21".parse().unwrap(),
             text: format!("Remark {n}: is this figure still right?"),
             resolved: None,
+        })
+        .collect();
+    let partners = std::sync::Arc::make_mut(&mut large.partners);
+    for n in 0..500_usize {
+        partners.insert(std::sync::Arc::new(Partner {
+            id: format!("partner-{n}"),
+            name: format!("Partner {n}"),
+            kind: "consulting".into(),
+            owner: format!("p{n}"),
+            state: PartnerState::ALL[n % 5],
+            ..Partner::default()
+        }));
+    }
+    let board = std::sync::Arc::make_mut(&mut large.board);
+    board.start = Some("2026-11-02".parse().unwrap());
+    board.cards = (0..2000_usize)
+        .map(|n| {
+            let week = u8::try_from(n % 13 + 1).unwrap();
+            std::sync::Arc::new(Card {
+                id: format!("card-{n}"),
+                title: format!("Card number {n}"),
+                weeks: (week, week),
+                state: CardState::ALL[n % 4],
+                owner: format!("p{}", n % 7),
+                ..Card::default()
+            })
         })
         .collect();
     large
@@ -84,14 +113,15 @@ fn benches(c: &mut Criterion) {
     let method = method();
     c.bench_function("derive the advice", |b| b.iter(|| advice::derive(black_box(&workspace), &method)));
     let theme = Theme::default();
-    for (name, workspace) in [("sample", workspace.clone()), ("500 people and remarks", large(&workspace))] {
+    for (name, workspace) in [("sample", workspace.clone()), ("large", large(&workspace))] {
         let size = Rect::new(0, 0, 120, 40);
         let mut app = app(workspace);
         c.bench_function(&format!("first frame, {name}"), |b| {
             b.iter(|| ui::draw(&app, &theme, GlyphSet::Unicode, &mut Buffer::empty(size)));
         });
         let now = app.shell.now;
-        for screen in [Screen::Strategy, Screen::People, Screen::Remarks, Screen::Library] {
+        let rooms = [Room::Partners, Room::Board].map(Screen::Room);
+        for screen in [Screen::Strategy, Screen::People, Screen::Remarks, Screen::Library].into_iter().chain(rooms) {
             app.screen = screen;
             let mut down = true;
             c.bench_function(&format!("key to frame, {}, {name}", screen.id()), |b| {
@@ -104,6 +134,12 @@ fn benches(c: &mut Criterion) {
             });
         }
     }
+    let crowd = tempfile::tempdir().unwrap();
+    let crowd = crowd.path().join("large");
+    store::create(&crowd, &large(&workspace)).unwrap();
+    c.bench_function("load 500 partner files and 2,000 cards", |b| b.iter(|| store::open(black_box(&crowd)).unwrap()));
+    let many = large(&workspace);
+    c.bench_function("derive the advice, large", |b| b.iter(|| advice::derive(black_box(&many), &method)));
     let opened = tempfile::tempdir().unwrap();
     let path = sample(opened.path());
     let mut files = store::open(&path).unwrap().files;

@@ -1,7 +1,7 @@
 //! The partner register as CSV, out and in.
 //!
 //! Out: UTF-8 with a mark that spreadsheets need, commas, ids and words that read back, cells that no spreadsheet runs as a
-//! formula. In: whatever people have, see [`read`]; what cannot be understood is told by line and kept as text.
+//! formula. In: whatever people have, see [`read()`]; what cannot be understood is told by line and kept as text.
 
 mod cells;
 mod heads;
