@@ -26,7 +26,7 @@ ladder-head = { $rungs ->
     [4] Four rungs
    *[other] { $rungs } rungs
 }, { $partners ->
-    [0] nobody on them yet
+    [0] nobody there yet
     [one] one partner
    *[other] { $partners } partners
 }
