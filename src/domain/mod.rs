@@ -9,6 +9,7 @@ pub mod board;
 pub mod calendar;
 pub mod dates;
 pub mod figure;
+pub mod mentions;
 pub mod metrics;
 pub mod part;
 pub mod partners;

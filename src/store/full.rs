@@ -97,7 +97,7 @@ pub(super) fn full() -> Workspace {
             advised: value.clone(),
             value: Some(value),
             reason: said(),
-            by: said(),
+            by: "mara".into(),
             on: day(),
         });
     }

@@ -7,7 +7,7 @@ use crate::{
         App, Effect, MessageKind, Overlay, Row, Screen, Written,
         overlay::{Answer, Ask, Then},
     },
-    domain::{Address, Owner, Remark, Workspace, people::same_name},
+    domain::{Address, Remark, Workspace, people::same_name},
     words::text,
 };
 
@@ -158,7 +158,7 @@ pub(super) fn me(app: &mut App) -> Vec<Effect> {
 pub(super) fn delete(app: &mut App) -> Vec<Effect> {
     match app.cursor(app.focus) {
         Some(Row::Person(id)) => {
-            let uses = app.desk.as_ref().map_or(0, |desk| uses(&desk.now, &id));
+            let uses = app.desk.as_ref().map_or(0, |desk| desk.now.mentions(&id));
             if uses == 0 {
                 return remove_person(app, &id);
             }
@@ -179,15 +179,7 @@ pub(super) fn delete(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
-/// How many answers, decisions and remarks name a person.
-fn uses(workspace: &Workspace, id: &str) -> usize {
-    let owner = &workspace.answers.owner;
-    let named = [&owner.who, &owner.sponsor].iter().filter(|owner| owner.as_ref().and_then(Owner::person) == Some(id)).count();
-    let decided = workspace.strategy.decisions.iter().filter(|decision| decision.by == id).count();
-    named + decided + workspace.review.remarks.iter().filter(|remark| remark.author == id).count()
-}
-
-/// Removes a person. Answers that named them are open again; remarks and decisions keep their text without an author.
+/// Removes a person from the register and from wherever else they are named.
 pub(super) fn remove_person(app: &mut App, id: &str) -> Vec<Effect> {
     change(app, "undo-person-removed", Address::person(id), |workspace| {
         let people = Arc::make_mut(&mut workspace.people);
@@ -195,25 +187,7 @@ pub(super) fn remove_person(app: &mut App, id: &str) -> Vec<Effect> {
         if people.me == id {
             people.me.clear();
         }
-        if uses(workspace, id) == 0 {
-            return;
-        }
-        let owner = &mut Arc::make_mut(&mut workspace.answers).owner;
-        for field in [&mut owner.who, &mut owner.sponsor] {
-            if field.as_ref().and_then(Owner::person) == Some(id) {
-                *field = None;
-            }
-        }
-        for decision in &mut Arc::make_mut(&mut workspace.strategy).decisions {
-            if decision.by == id {
-                decision.by.clear();
-            }
-        }
-        for remark in &mut Arc::make_mut(&mut workspace.review).remarks {
-            if remark.author == id {
-                remark.author.clear();
-            }
-        }
+        workspace.forget(id);
     })
 }
 
