@@ -17,6 +17,7 @@ mod owner_short;
 mod partners_beyond_stage;
 mod partners_dates;
 mod partners_no_owner;
+mod partners_over_tiered;
 mod partners_unknown_tier;
 mod policy_commission_out_of_range;
 mod policy_influenced_not_below_sourced;
@@ -69,6 +70,7 @@ pub const ALL: &[Rule] = &[
     partners_unknown_tier::RULE,
     partners_dates::RULE,
     partners_no_owner::RULE,
+    partners_over_tiered::RULE,
     metrics_vanity_only::RULE,
     metrics_lagging_only::RULE,
     metrics_no_target::RULE,

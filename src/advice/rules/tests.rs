@@ -8,7 +8,7 @@ use crate::{
     domain::{
         Address, Answers, Decision, Figure, Metric, Motion, Owner, Partner, PartnerState, Problem, Sells, Taken, Terms, Tier,
         Track, Tri, Value, Workspace,
-        tiers::{Benefit, Requirement},
+        tiers::{Benefit, Placement, Requirement},
     },
     method::{Files, Method},
     words::{self, Words},
@@ -135,6 +135,7 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
             "partners/partner:hansa/activated",
         ),
         ("partners/no-owner", partnered(|partner| partner.owner.clear()), "partners/partner:hansa/owner"),
+        ("partners/over-tiered", placed("entry"), "partners/partner:hansa/tier"),
         ("metrics/vanity-only", measured(&["partners-signed"], |_| {}), "metrics"),
         ("metrics/lagging-only", measured(&["first-close", "joint-wins"], |_| {}), "metrics"),
         (
@@ -167,6 +168,17 @@ fn partnered(change: impl FnOnce(&mut Partner)) -> Workspace {
         ..Partner::default()
     };
     change(&mut partner);
+    Arc::make_mut(&mut workspace.partners).insert(Arc::new(partner));
+    workspace
+}
+
+/// A company with two rungs and a candidate on the upper one, whom the tree put where it says.
+fn placed(outcome: &str) -> Workspace {
+    let mut workspace = large(|_| {});
+    let (id, by, on) = ("hansa".to_owned(), String::new(), "2026-11-21".parse().unwrap());
+    let placement = Placement { id: id.clone(), path: Vec::new(), outcome: outcome.to_owned(), by, on };
+    Arc::make_mut(&mut workspace.tiers).placements.push(placement);
+    let partner = Partner { id, track: "mine".into(), tier: "rung-1".into(), ..Partner::default() };
     Arc::make_mut(&mut workspace.partners).insert(Arc::new(partner));
     workspace
 }
@@ -265,6 +277,7 @@ fn termed(change: impl FnOnce(&mut Terms)) -> Workspace {
 fn a_sound_ladder_with_sound_terms_has_no_findings() {
     assert_eq!(findings(&large(|_| {})), []);
     assert_eq!(findings(&termed(|_| {})), []);
+    assert_eq!(findings(&placed("top")), []);
 }
 
 #[test]
