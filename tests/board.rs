@@ -11,7 +11,7 @@ use desk::Bench;
 use partnerwright::{
     advice::board as plan,
     app::{
-        Room, Row, Screen,
+        Effect, Room, Row, Screen,
         rooms::{
             Line,
             board::{Line as Here, View},
@@ -241,8 +241,28 @@ fn every_view_shows_the_cards_and_keeps_the_cursor() {
     }
     bench.keys("v");
     assert!(bench.sees("Plan and actual"));
-    bench.keys("enter").types("Two weeks late, for good reasons.").keys("enter");
+    bench.keys("G enter").types("Two weeks late, for good reasons.").keys("enter");
     assert_eq!(board(&bench).review, "Two weeks late, for good reasons.");
+}
+
+#[test]
+fn plan_and_actual_stand_beside_each_other_with_metrics_what_is_open_and_a_report_to_take_away() {
+    let mut bench = made();
+    bench.keys("g k enter g b").on(card("first-five")).keys("v v v v");
+    assert_eq!(bench.app.rooms.board.view, View::Close);
+    for text in ["WHAT EACH PHASE YIELDS", "METRICS", "STILL OPEN", "Name the first five"] {
+        assert!(bench.picture(120, 60).contains(text), "{text}\n{}", bench.picture(120, 60));
+    }
+    let done = board(&bench).cards.iter().find(|card| card.state == CardState::Done).unwrap().id.clone();
+    assert!(!bench.app.rows(bench.app.focus).contains(&card(&done)), "{done} is not open");
+    bench.on(card("first-five")).keys("L");
+    assert_eq!(of(&bench, "first-five").state, CardState::Doing);
+    bench.keys("G y");
+    let report = "# Nordlicht Analytics: plan against actual\n";
+    let copied = matches!(bench.effects.last(), Some(Effect::Copy(text)) if text.starts_with(report));
+    assert!(copied, "{:?}", bench.effects.last());
+    bench.on(Row::Room(Line::Board(Here::Metric("activation".into())))).keys("enter");
+    assert_eq!(bench.app.screen, Screen::Room(Room::Metrics));
 }
 
 #[test]

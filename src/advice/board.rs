@@ -135,14 +135,14 @@ pub fn phase_of<'m>(phases: &'m [PhaseSeed], card: &Card) -> &'m str {
     phases.iter().find(|phase| card.weeks.1 <= phase.weeks.1).map_or("close", |phase| phase.id.as_str())
 }
 
-/// What a phase yields, with the cards that are still missing for it.
+/// What a phase yields, with the cards that are still missing for it. What no card on the board works for is not told.
 pub fn outputs<'a>(board: &'a Board, method: &'a Method) -> Vec<(&'a OutputRow, Vec<&'a Card>)> {
-    let missing = |output: &OutputRow| -> Vec<&'a Card> {
-        let needed = board.open().filter(|card| output.needs.contains(&card.task));
-        needed.filter(|card| card.state != CardState::Done).map(|card| &**card).collect()
+    let missing = |output: &'a OutputRow| {
+        let mut needed = board.open().filter(|card| output.needs.contains(&card.task)).map(|card| &**card).peekable();
+        needed.peek()?;
+        Some((output, needed.filter(|card| card.state != CardState::Done).collect()))
     };
-    let outputs = method.outputs().iter().filter(|output| output.plan == board.plan);
-    outputs.map(|output| (output, missing(output))).collect()
+    method.outputs().iter().filter(|output| output.plan == board.plan).filter_map(missing).collect()
 }
 
 /// Where a workspace shows that something holds; nothing where it does not.

@@ -1,10 +1,10 @@
-//! `board`: the cards as lines, as a table, for programs, or as a calendar.
+//! `board`: the cards as lines, as a report, as a table, for programs, or as a calendar.
 
 use std::path::Path;
 
 use super::{BoardFormat, Failure};
 use crate::{
-    export::{board, describe::Describe, faults, ical, json},
+    export::{board, describe::Describe, faults, ical, json, report},
     method::Method,
     store::{self, Opened},
     words::{Words, text},
@@ -16,6 +16,7 @@ pub(super) fn board(words: &Words, method: &Method, dir: &Path, format: BoardFor
     let describe = Describe { workspace: &opened.workspace, method, words };
     match format {
         BoardFormat::Plain => super::print(&board::plain(describe))?,
+        BoardFormat::Report => super::print(&report::report(describe, jiff::Zoned::now().date()))?,
         BoardFormat::Json => super::print(&json::text(&board::object(describe)))?,
         // These have line ends of their own, and are clean already.
         BoardFormat::Csv => super::print_as_it_is(&board::table(describe))?,

@@ -82,7 +82,7 @@ enum Command {
         #[arg(long, value_enum, default_value_t = Format::Plain)]
         format: Format,
     },
-    /// Print the board: as lines, as a table, for programs, or as a calendar
+    /// Print the board: as lines, as a report, as a table, for programs, or as a calendar
     Board {
         /// The folder of a workspace
         dir: PathBuf,
@@ -127,6 +127,8 @@ enum Format {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum BoardFormat {
     Plain,
+    /// Plan against actual, as a report in Markdown
+    Report,
     Csv,
     Json,
     Ics,

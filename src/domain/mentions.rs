@@ -39,10 +39,10 @@ impl Workspace {
         if self.review.remarks.iter().any(|remark| remark.author == id) {
             Arc::make_mut(&mut self.review).remarks.iter_mut().for_each(|remark| clear(&mut remark.author));
         }
-        let owned = self.partners.iter().filter(|partner| partner.owner == id).count();
-        if owned > 0 {
+        let partners = self.partners.iter().filter(|partner| partner.owner == id).count();
+        if partners > 0 {
             Arc::make_mut(&mut self.partners).change(|partner| partner.owner == id, |partner| partner.owner.clear());
-            seen += owned;
+            seen += partners;
         }
         let owner = &self.answers.owner;
         if [&owner.who, &owner.sponsor].into_iter().any(|named| named.as_ref().and_then(Owner::person) == Some(id)) {

@@ -16,4 +16,5 @@ mod json_programme;
 pub mod plain;
 mod plain_programme;
 mod register;
+pub mod report;
 pub mod today;

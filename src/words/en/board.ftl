@@ -95,6 +95,12 @@ head-card-after = HOLDS UP
 head-card-points = POINTS
 head-board-outputs = WHAT EACH PHASE YIELDS
 head-board-review = REVIEW
+head-board-metrics = METRICS
+head-board-open = STILL OPEN
+head-board-after = WHAT COMES AFTER
+board-output-misses = waits for: { $card }
+board-output-misses-more = waits for: { $card }, and { $count } more
+board-report-hint = { $key } on the review copies all of this as a report.
 label-together = Together
 label-waits = Waits for
 label-holds-up = Holds up
@@ -205,3 +211,18 @@ undo-card-link = what { $subject } waits for
 undo-card-split = { $subject } split
 undo-card-archived = { $subject } put away
 undo-card-removed = { $subject } taken off
+
+## The report
+
+report-title = { $company }: plan against actual
+report-on = as of { $day }
+report-phase = Phase
+report-phases = Phases
+report-outputs = What each phase yields
+report-missing = { $output }; waits for: { $cards }
+report-metrics = Metrics
+report-open = Still open
+report-card = Card
+report-state = State
+report-review = Review
+report-after = What comes after

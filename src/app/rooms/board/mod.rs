@@ -29,6 +29,8 @@ pub enum Line {
     Point(usize),
     /// A card that it waits for, by id.
     Before(String),
+    /// A metric, where plan and actual stand beside each other, by id.
+    Metric(String),
     /// The review at the end, in the person's words.
     Review,
 }
@@ -159,11 +161,12 @@ pub fn lines(app: &App) -> Vec<Line> {
     if let Some(card) = open(app) {
         return card_lines(card);
     }
-    let mut lines: Vec<Line> = in_order(app).map(|card| Line::Card(card.id.clone())).collect();
-    if app.rooms.board.view == View::Close {
-        lines.push(Line::Review);
+    let cards = in_order(app).map(|card| Line::Card(card.id.clone()));
+    if app.rooms.board.view != View::Close {
+        return cards.collect();
     }
-    lines
+    let metrics = app.desk.iter().flat_map(|desk| &desk.now.metrics.metrics);
+    metrics.map(|metric| Line::Metric(metric.id.clone())).chain(cards).chain([Line::Review]).collect()
 }
 
 /// The rows of a card that is open.
@@ -198,9 +201,16 @@ pub fn target(app: &App, line: &Line) -> Option<Target> {
         }
         Line::Field(Field::Note) => Target { text: open(app)?.note.clone(), ..of(open(app)?) },
         Line::Field(_) => of(open(app)?),
+        Line::Metric(id) => Target {
+            address: Some(Address::metric(id)),
+            why: Some(crate::app::target::Why::Room(crate::app::rooms::Reason::Measure(id.clone()))),
+            text: app.describe()?.metric(id),
+            term: app.shell.method.term(id).map(|row| row.id.clone()),
+        },
         Line::Review => Target {
             address: Some(Address::whole(crate::domain::Document::Board).field("review")),
-            text: board.review.clone(),
+            // What one takes away from here is the whole of it.
+            text: crate::export::report::report(app.describe()?, app.shell.now.date()),
             ..Target::default()
         },
     })

@@ -86,7 +86,8 @@ pub fn columns_of(app: &App) -> Vec<Vec<&Card>> {
             cards.sort_by_key(|card| rank(card));
             vec![cards]
         }
-        View::Close => vec![Vec::new()],
+        // What is done stands in the figures.
+        View::Close => vec![cards.into_iter().filter(|card| card.state != CardState::Done).collect()],
     }
 }
 

@@ -58,7 +58,8 @@ fn group_of(board: &Board, card: &Card, today: Date) -> &'static str {
     }
 }
 
-fn line(app: &App, board: &Board, card: &Card, width: u16) -> Line {
+/// A card on one line: when it is due, what it is, whose it is.
+pub(super) fn line(app: &App, board: &Board, card: &Card, width: u16) -> Line {
     let today = app.shell.now.date();
     let done = card.state == CardState::Done;
     let (glyph, role) = glyph(app, board, card, today);

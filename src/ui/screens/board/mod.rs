@@ -37,7 +37,7 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
         View::Weeks => weeks::page(app, board, width, height),
         View::Agenda => agenda::page(app, board, width, height),
         View::Timeline => timeline::page(app, board, width, height),
-        View::Close => close::page(app, board, width),
+        View::Close => close::page(app, board, width, height),
     }
 }
 

@@ -79,6 +79,10 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         Action::View => {
             app.rooms.board.open = None;
             app.rooms.board.view = app.rooms.board.view.next();
+            if app.rooms.board.view == rooms::board::View::Close {
+                // It is read from the top, not from the card that was at hand.
+                app.cursors.remove(&(app.screen, Pane::Work));
+            }
             Vec::new()
         }
         Action::Mark => mark(app),
@@ -225,6 +229,10 @@ fn enter(app: &mut App) -> Vec<Effect> {
         Some(Line::Review) => {
             let review = board(app).map(|board| board.review.clone()).unwrap_or_default();
             write(app, rooms::Text::Board(Text::Review), &review);
+            Vec::new()
+        }
+        Some(Line::Metric(id)) => {
+            crate::app::update::enter_address(app, &crate::domain::Address::metric(&id));
             Vec::new()
         }
         _ => Vec::new(),
