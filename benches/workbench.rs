@@ -10,7 +10,7 @@ use std::{hint::black_box, path::PathBuf};
 use criterion::{Criterion, criterion_group, criterion_main};
 use partnerwright::{
     advice,
-    app::{App, Desk, Input, Room, Screen, Shell, keymap::Keymap, update},
+    app::{App, Desk, Input, Room, Screen, Shell, keymap::Keymap, rooms::board::View, update},
     domain::{Address, Card, CardState, Partner, PartnerState, Person, Remark, Workspace},
     method::{Files, Method},
     store::{self, samples},
@@ -129,6 +129,16 @@ fn benches(c: &mut Criterion) {
                     let key = if down { "j" } else { "k" }.parse().unwrap();
                     down = !down;
                     update::update(&mut app, Input::Key(key), now);
+                    ui::draw(&app, &theme, GlyphSet::Unicode, &mut Buffer::empty(size))
+                });
+            });
+        }
+        app.screen = Screen::Room(Room::Board);
+        for view in View::ALL {
+            app.rooms.board.view = view;
+            c.bench_function(&format!("key to frame, board by {}, {name}", view.id()), |b| {
+                b.iter(|| {
+                    update::update(&mut app, Input::Key("j".parse().unwrap()), now);
                     ui::draw(&app, &theme, GlyphSet::Unicode, &mut Buffer::empty(size))
                 });
             });

@@ -1,7 +1,7 @@
 //! The board that the method proposes: which plan fits, which of its tasks the workspace shows to be done, and what would
 //! change on a board that is there already.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
@@ -99,14 +99,17 @@ fn owner(workspace: &Workspace, role: &str) -> String {
 }
 
 /// What would change if the board were made again. Cards that somebody changed or started are left alone.
-pub fn changes(workspace: &Workspace, method: &Method, advice: &Advice) -> Vec<Change> {
+pub(super) fn changes(workspace: &Workspace, method: &Method, advice: &Advice) -> Vec<Change> {
     let board = &workspace.board;
     let Some(plan) = plan(workspace, method, advice).filter(|_| board.exists()) else { return Vec::new() };
     let seeds = seeds(workspace, method, advice, plan);
-    let card_of = |task: &str| board.cards.iter().find(|card| card.task == task);
+    let mut cards: HashMap<&str, &Card> = HashMap::new();
+    for card in board.cards.iter().filter(|card| !card.task.is_empty()) {
+        cards.entry(&card.task).or_insert(card);
+    }
     let mut changes = Vec::new();
     for seed in &seeds {
-        match card_of(&seed.task.id) {
+        match cards.get(seed.task.id.as_str()) {
             None if !board.left_out.contains(&seed.task.id) => changes.push(Change::Add(seed.task.id.clone())),
             Some(card) if seed.shown.is_some() && is_untouched(card) && card.state == CardState::Todo => {
                 changes.push(Change::Done(card.id.clone()));

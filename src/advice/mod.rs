@@ -42,6 +42,8 @@ pub struct Advice {
     pub proposals: Vec<Proposal>,
     pub findings: Vec<Finding>,
     pub steps: Vec<StepProgress>,
+    /// What making the board again would change.
+    pub changes: Vec<board::Change>,
 }
 
 /// Derives the advice for a workspace.
@@ -54,8 +56,10 @@ pub fn derive(workspace: &Workspace, method: &Method) -> Advice {
     let plan = plan::plan(answers, method, &verdict);
     let proposals = proposals::proposals(workspace, method, &verdict, stage.as_deref(), &plan);
     let steps = progress::steps(workspace, method, &proposals);
-    let mut advice = Advice { ladder, stage, direct, verdict, plan, proposals, findings: Vec::new(), steps };
+    let mut advice =
+        Advice { ladder, stage, direct, verdict, plan, proposals, findings: Vec::new(), steps, changes: Vec::new() };
     advice.findings = rules::review(workspace, method, &advice);
+    advice.changes = board::changes(workspace, method, &advice);
     advice
 }
 

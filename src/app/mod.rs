@@ -319,6 +319,11 @@ impl App {
 
     /// Where the cursor stands in a pane.
     pub fn cursor(&self, pane: Pane) -> Option<Row> {
+        let last = self.cursors.get(&(self.screen, pane));
+        // A long list is not made anew only to be asked for one of its rows.
+        if let Some(row) = last.filter(|row| rooms::shows(self, pane, row)) {
+            return Some(row.clone());
+        }
         self.cursor_among(pane, &self.rows(pane))
     }
 

@@ -12,5 +12,6 @@ mod demo;
 mod harness;
 #[cfg(test)]
 mod journeys;
+mod programme;
 #[cfg(test)]
 mod workbench;

@@ -9,7 +9,7 @@ pub mod partners;
 pub mod policy;
 pub mod tiers;
 
-use super::{App, Row, Screen, keymap::Scope, overlay::Item, target::Target};
+use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
 use crate::domain::{Address, Document};
 
 /// A room.
@@ -157,6 +157,14 @@ pub fn rows(app: &App, room: Room) -> Vec<Row> {
         Room::Partners => wrap(partners::lines(app), Line::Partners),
         Room::Metrics => wrap(metrics::lines(app), Line::Metrics),
         Room::Board => wrap(board::lines(app), Line::Board),
+    }
+}
+
+/// Whether a row is one of a long list that is shown. `false` is no answer: the rows themselves have it.
+pub fn shows(app: &App, pane: Pane, row: &Row) -> bool {
+    match (app.screen, pane, row) {
+        (Screen::Room(Room::Board), Pane::Work, Row::Room(Line::Board(board::Line::Card(id)))) => board::shows(app, id),
+        _ => false,
     }
 }
 

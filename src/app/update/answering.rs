@@ -102,6 +102,14 @@ pub(super) fn basis(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
+/// The id of the one choice of a field that is chosen.
+pub(super) fn chosen(app: &App, address: &Address) -> Option<String> {
+    match field(app, address)?.kind {
+        Kind::One(choices) | Kind::Who(choices) => choices.into_iter().find(|choice| choice.chosen).map(|choice| choice.id),
+        _ => None,
+    }
+}
+
 /// Takes the answer under the cursor back.
 pub(super) fn clear(app: &mut App) -> Vec<Effect> {
     let Some(Row::Field(address) | Row::Choice(address, _)) = app.cursor(app.focus) else { return Vec::new() };

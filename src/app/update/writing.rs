@@ -123,6 +123,10 @@ pub(super) fn commit(app: &mut App, go_on: bool) -> Vec<Effect> {
             }
             let effects = super::answering::take(app, &address, &text);
             super::enter_address(app, &address);
+            // Whoever was named is the answer now, and that is where one goes on from.
+            if let Some(chosen) = super::answering::chosen(app, &address) {
+                app.cursors.insert((app.screen, crate::app::Pane::Work), crate::app::Row::Choice(address, chosen));
+            }
             effects
         }
         Written::Person => super::people::take_person(app, &text),

@@ -264,6 +264,18 @@ impl Board {
         u32::try_from(days).unwrap_or(0)
     }
 
+    /// How many cards are late on a day.
+    pub fn count_late(&self, today: Date) -> usize {
+        // Most cards share their weeks with others, and so the day on which they are due.
+        let mut known: HashMap<(u8, u8), bool> = HashMap::new();
+        let open = self.open().filter(|card| card.state != CardState::Done);
+        let late = open.filter(|card| match card.due {
+            Some(due) => due < today,
+            None => *known.entry(card.weeks).or_insert_with(|| self.late(card, today) > 0),
+        });
+        late.count()
+    }
+
     /// The cards that are on the board.
     pub fn open(&self) -> impl DoubleEndedIterator<Item = &Arc<Card>> {
         self.cards.iter().filter(|card| !card.archived)

@@ -125,6 +125,7 @@ pub struct State {
     pub marked: BTreeSet<String>,
     /// The card that is open, by id.
     pub open: Option<String>,
+    cache: view::Cache,
 }
 
 /// The board that is on the desk.
@@ -167,6 +168,11 @@ pub fn lines(app: &App) -> Vec<Line> {
     }
     let metrics = app.desk.iter().flat_map(|desk| &desk.now.metrics.metrics);
     metrics.map(|metric| Line::Metric(metric.id.clone())).chain(cards).chain([Line::Review]).collect()
+}
+
+/// Whether a card is among those that are shown.
+pub fn shows(app: &App, id: &str) -> bool {
+    app.rooms.board.open.is_none() && in_order(app).any(|card| card.id == id)
 }
 
 /// The rows of a card that is open.
@@ -285,7 +291,7 @@ pub fn header(app: &App) -> Option<String> {
             _ => words.with("board-day", &args),
         });
     }
-    let late = board.open().filter(|card| board.late(card, today) > 0).count();
+    let late = board.count_late(today);
     if late > 0 {
         said.push(words.with("board-late", &[("count", number(i64::try_from(late).unwrap_or(0)))]));
     }

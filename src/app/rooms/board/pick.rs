@@ -109,13 +109,13 @@ fn filters(app: &App, pick: &Pick) -> Vec<Item> {
 fn again(app: &App, pick: &Pick) -> Vec<Item> {
     let words = &app.shell.words;
     let Some(desk) = &app.desk else { return Vec::new() };
-    let changes = plan::changes(&desk.now, &app.shell.method, &desk.advice);
+    let changes = &desk.advice.changes;
     let mut items = Vec::new();
     if changes.len() > 1 {
         let count = number(i64::try_from(changes.len()).unwrap_or(0));
         items.push(item(pick, "", "all", words.with("pick-again-all", &[("count", count)]), ""));
     }
-    for change in &changes {
+    for change in changes {
         let (id, group, label, detail) = match change {
             Change::Add(task) => {
                 let weeks = app.shell.method.task(task).map(|row| weeks(app, row.weeks)).unwrap_or_default();

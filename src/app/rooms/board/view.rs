@@ -1,10 +1,12 @@
 //! The views of a board: which cards stand side by side, and which below one another.
 
-use super::{board, passes};
+use std::{cell::RefCell, sync::Arc};
+
+use super::{State, board, passes};
 use crate::{
     advice::board as plan,
-    app::App,
-    domain::{Card, CardState},
+    app::{App, Desk},
+    domain::{Board, Card, CardState, board::Filter},
 };
 
 /// How the cards are laid out.
@@ -46,85 +48,120 @@ impl View {
     }
 }
 
-/// The cards that pass the filter, by the day they are due.
-fn by_due(app: &App) -> Vec<&Card> {
-    let Some(desk) = &app.desk else { return Vec::new() };
-    let board = &desk.now.board;
-    let mut cards: Vec<&Card> = board.cards.iter().map(|card| &**card).filter(|card| passes(app, desk, card)).collect();
-    // Without a start there are no days; the weeks say the order then.
-    cards.sort_by_cached_key(|card| (board.due(card), card.weeks.1, card.weeks.0));
-    cards
+/// The last answer to [`columns_of`] with all that it was made from. Several parts of a picture ask for the same one; it is
+/// made anew when anything of that differs, and changes nothing that can be seen.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cache(RefCell<Option<Made>>);
+
+#[derive(Clone, Debug)]
+struct Made {
+    board: Arc<Board>,
+    by: (View, Filter, bool),
+    /// Places in the board's list of cards.
+    columns: Arc<Vec<Vec<usize>>>,
 }
 
 /// The cards side by side as the view has them; one column where it has none.
 pub fn columns_of(app: &App) -> Vec<Vec<&Card>> {
-    let cards = by_due(app);
-    match app.rooms.board.view {
+    let Some(desk) = &app.desk else { return Vec::new() };
+    let State { view, filter, archive, cache, .. } = &app.rooms.board;
+    let board = &desk.now.board;
+    let holds =
+        |made: &&Made| Arc::ptr_eq(&made.board, board) && (made.by.0, &made.by.1, made.by.2) == (*view, filter, *archive);
+    let known = cache.0.borrow().as_ref().filter(holds).map(|made| Arc::clone(&made.columns));
+    let columns = known.unwrap_or_else(|| {
+        let columns = Arc::new(laid_out(app, desk, *view));
+        let by = (*view, filter.clone(), *archive);
+        *cache.0.borrow_mut() = Some(Made { board: Arc::clone(board), by, columns: Arc::clone(&columns) });
+        columns
+    });
+    let card = |at: &usize| board.cards.get(*at).map(|card| &**card);
+    columns.iter().map(|column| column.iter().filter_map(card).collect()).collect()
+}
+
+/// A card and its place in the board's list.
+type Placed<'a> = (usize, &'a Card);
+
+/// The cards that pass the filter, by the day they are due.
+fn by_due<'a>(app: &App, desk: &'a Desk) -> Vec<Placed<'a>> {
+    let board = &desk.now.board;
+    let all = board.cards.iter().enumerate().map(|(at, card)| (at, &**card));
+    let mut cards: Vec<Placed<'a>> = all.filter(|(_, card)| passes(app, desk, card)).collect();
+    // Without a start there are no days; the weeks say the order then.
+    cards.sort_by_cached_key(|(_, card)| (board.due(card), card.weeks.1, card.weeks.0));
+    cards
+}
+
+fn laid_out(app: &App, desk: &Desk, view: View) -> Vec<Vec<usize>> {
+    let mut cards = by_due(app, desk);
+    let columns: Vec<Vec<Placed<'_>>> = match view {
         View::State => CardState::ALL
             .into_iter()
             .map(|state| {
-                let mut column: Vec<&Card> = cards.iter().copied().filter(|card| card.state == state).collect();
+                let mut column: Vec<Placed<'_>> = cards.iter().copied().filter(|(_, card)| card.state == state).collect();
                 if state == CardState::Done {
                     // What was done last is what one looks for.
-                    column.sort_by_key(|card| std::cmp::Reverse(card.done_on));
+                    column.sort_by_key(|(_, card)| std::cmp::Reverse(card.done_on));
                 }
                 column
             })
             .collect(),
-        View::Weeks => {
-            let mut columns: Vec<Vec<&Card>> = Vec::new();
-            for (_, groups) in groups(app) {
-                columns.push(groups.into_iter().flat_map(|(_, cards)| cards).collect());
-            }
-            columns
-        }
+        View::Weeks => by_phase(app, desk, cards),
         View::Agenda => vec![agenda(cards)],
         View::Timeline => {
-            let phases = board(app).map(|board| plan::phases(board, &app.shell.method)).unwrap_or_default();
-            let mut cards = cards;
+            let phases = plan::phases(&desk.now.board, &app.shell.method);
             let rank = |card: &Card| phases.iter().position(|phase| card.weeks.1 <= phase.weeks.1).unwrap_or(phases.len());
-            cards.sort_by_key(|card| rank(card));
+            cards.sort_by_key(|(_, card)| rank(card));
             vec![cards]
         }
         // What is done stands in the figures.
-        View::Close => vec![cards.into_iter().filter(|card| card.state != CardState::Done).collect()],
-    }
+        View::Close => vec![cards.into_iter().filter(|(_, card)| card.state != CardState::Done).collect()],
+    };
+    columns.into_iter().map(|column| column.into_iter().map(|(at, _)| at).collect()).collect()
 }
 
 /// Open cards by day, then those that are done, the last one first.
-fn agenda(cards: Vec<&Card>) -> Vec<&Card> {
-    let (mut done, mut open): (Vec<&Card>, Vec<&Card>) = cards.into_iter().partition(|card| card.state == CardState::Done);
-    done.sort_by_key(|card| std::cmp::Reverse(card.done_on));
+fn agenda(cards: Vec<Placed<'_>>) -> Vec<Placed<'_>> {
+    let (mut done, mut open): (Vec<_>, Vec<_>) = cards.into_iter().partition(|(_, card)| card.state == CardState::Done);
+    done.sort_by_key(|(_, card)| std::cmp::Reverse(card.done_on));
     open.append(&mut done);
     open
+}
+
+/// A column for each phase, by weeks. The close stands under the last phase: it is a few days.
+fn by_phase<'a>(app: &App, desk: &'a Desk, mut cards: Vec<Placed<'a>>) -> Vec<Vec<Placed<'a>>> {
+    let phases = plan::phases(&desk.now.board, &app.shell.method);
+    let mut columns: Vec<Vec<Placed<'_>>> = vec![Vec::new(); phases.len().max(1)];
+    cards.sort_by_key(|(_, card)| (card.weeks.1, card.weeks.0));
+    for card in cards {
+        let phase = plan::phase_of(phases, card.1);
+        let at = phases.iter().position(|row| row.id == phase).unwrap_or(columns.len() - 1);
+        columns[at].push(card);
+    }
+    columns
 }
 
 /// The weeks of a group, first and last, and its cards.
 pub type WeekGroup<'a> = ((u8, u8), Vec<&'a Card>);
 
-/// The cards by phase and by weeks. A phase without a card is there all the same, the close only with one.
+/// The columns of the weeks with the phase of each, and in it the cards by their weeks. A phase without a card is there all
+/// the same; a board without phases has the close alone.
 pub fn groups(app: &App) -> Vec<(&str, Vec<WeekGroup<'_>>)> {
     let Some(board) = board(app) else { return Vec::new() };
     let phases = plan::phases(board, &app.shell.method);
-    let mut groups: Vec<(&str, Vec<WeekGroup<'_>>)> = phases.iter().map(|phase| (phase.id.as_str(), Vec::new())).collect();
-    groups.push(("close", Vec::new()));
-    let mut cards = by_due(app);
-    cards.sort_by_key(|card| (card.weeks.1, card.weeks.0));
-    for card in cards {
-        let phase = plan::phase_of(phases, card);
-        let Some((_, weeks)) = groups.iter_mut().find(|(id, _)| *id == phase) else { continue };
+    let names = phases.iter().map(|phase| phase.id.as_str()).chain(phases.is_empty().then_some("close"));
+    names.zip(columns_of(app).into_iter().map(by_weeks)).collect()
+}
+
+fn by_weeks(column: Vec<&Card>) -> Vec<WeekGroup<'_>> {
+    let mut weeks: Vec<WeekGroup<'_>> = Vec::new();
+    for card in column {
         match weeks.last_mut() {
             Some((known, cards)) if *known == card.weeks => cards.push(card),
             _ => weeks.push((card.weeks, vec![card])),
         }
     }
-    // The close stands under the last phase: it is a few days.
-    if let Some((_, close)) = groups.pop()
-        && let Some((_, last)) = groups.last_mut()
-    {
-        last.extend(close);
-    }
-    groups
+    weeks
 }
 
 /// All cards in the order of the view, column by column.

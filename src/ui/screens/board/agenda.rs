@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{again, due, glyph, owner, row, ticks};
+use super::{again, due, glyph, here, owner, row, ticks};
 use crate::{
-    app::{App, Pane, rooms::board::in_order},
+    app::{App, rooms::board::in_order},
     domain::{Board, Card, CardState},
     theme::Role,
     ui::{
@@ -26,8 +26,8 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
         page.push(Line::new(app.shell.words.get("board-no-cards"), Ink::Muted));
         return page;
     }
-    let cursor = app.cursor(Pane::Work);
-    let here = cards.iter().position(|card| cursor.as_ref() == Some(&row(card))).unwrap_or(0);
+    let here = here(app);
+    let here = cards.iter().position(|card| card.id == here).unwrap_or(0);
     let around = usize::from(height) + 1;
     let (from, to) = (here.saturating_sub(around), (here + around).min(cards.len()));
     let mut group = "";

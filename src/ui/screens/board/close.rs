@@ -3,7 +3,7 @@
 
 use crate::{
     advice::{board as plan, track::Standing},
-    app::{Action, App, Pane, Row, keymap::Scope, rooms, rooms::board::Line as BoardLine},
+    app::{Action, App, Row, keymap::Scope, rooms, rooms::board::Line as BoardLine},
     domain::Board,
     export::closing::{PhaseActual, actuals},
     theme::Role,
@@ -137,7 +137,7 @@ fn open(app: &App, board: &Board, width: u16, height: u16, page: &mut Page) {
     }
     page.push(Line::blank());
     page.push(Line::head(app.shell.words.get("head-board-open")));
-    let cursor = app.cursor(Pane::Work);
-    let here = cards.iter().position(|card| cursor.as_ref() == Some(&super::row(card)));
+    let here = super::here(app);
+    let here = cards.iter().position(|card| card.id == here);
     page.window(cards.len(), here, usize::from(height.max(12)), |index| super::agenda::line(app, board, cards[index], width));
 }

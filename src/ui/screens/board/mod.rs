@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use crate::{
     advice::board as plan,
     app::{
-        App, Row, rooms,
+        App, Pane, Row, rooms,
         rooms::board::{Line as BoardLine, View},
     },
     domain::{Board, Card, CardState},
@@ -81,6 +81,14 @@ fn empty(app: &App, width: u16) -> Page {
 /// The row of a card.
 fn row(card: &Card) -> Row {
     Row::Room(rooms::Line::Board(BoardLine::Card(card.id.clone())))
+}
+
+/// The id of the card under the cursor; empty where it stands on no card.
+fn here(app: &App) -> String {
+    match app.cursor(Pane::Work) {
+        Some(Row::Room(rooms::Line::Board(BoardLine::Card(id)))) => id,
+        _ => String::new(),
+    }
 }
 
 /// The initials of whoever owns a card; empty where nobody does.
@@ -227,7 +235,7 @@ fn yields(app: &App, board: &Board, width: u16) -> Vec<Line> {
 /// Proposals of making the board again, as one line; nothing where there are none.
 fn again(app: &App) -> Option<Line> {
     let desk = app.desk.as_ref()?;
-    let count = plan::changes(&desk.now, &app.shell.method, &desk.advice).len();
+    let count = desk.advice.changes.len();
     let key = app.shell.keymap.shown(&[crate::app::keymap::Scope::Board], crate::app::Action::Make)?.to_string();
     let args = [("count", number(i64::try_from(count).unwrap_or(0))), ("key", text(key))];
     (count > 0).then(|| {

@@ -1,13 +1,13 @@
 //! By state: to do, doing, blocked, done, side by side. Cards are type and space.
 
 use super::{
-    again, due,
+    again, due, here,
     lay::{Block, Column, Part, lay},
-    owner, row, state_glyph, strip, ticks, yields,
+    owner, state_glyph, strip, ticks, yields,
 };
 use crate::{
     app::{
-        App, Pane, Row, rooms,
+        App, Row, rooms,
         rooms::board::{Line as BoardLine, columns_of},
     },
     domain::{Board, Card, CardState},
@@ -31,8 +31,8 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
         1
     };
     let each = width / shown;
-    let cursor = app.cursor(Pane::Work);
-    let is_here = |card: &&Card| cursor.as_ref() == Some(&row(card));
+    let cursor = here(app);
+    let is_here = |card: &&Card| card.id == cursor;
     let here = columns.iter().position(|cards| cards.iter().any(is_here)).unwrap_or(0);
     // Where not all have room, those around the cursor are shown; the first ones as long as it is among them.
     let shown = usize::from(shown);

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{due, glyph, owner, row};
+use super::{due, glyph, here, owner, row};
 use crate::{
     advice::board as plan,
-    app::{App, Pane, rooms::board::in_order},
+    app::{App, rooms::board::in_order},
     domain::{Board, Card, CardState},
     theme::Role,
     ui::{
@@ -45,8 +45,8 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
         page.push(line);
     }
     let cards: Vec<&Card> = in_order(app).collect();
-    let cursor = app.cursor(Pane::Work);
-    let here = cards.iter().position(|card| cursor.as_ref() == Some(&row(card))).unwrap_or(0);
+    let here = here(app);
+    let here = cards.iter().position(|card| card.id == here).unwrap_or(0);
     let around = usize::from(height) + 1;
     let (from, to) = (here.saturating_sub(around), (here + around).min(cards.len()));
     let phases = plan::phases(board, &app.shell.method);

@@ -1,17 +1,19 @@
 //! By week: the phases side by side, each week with its cards.
 
+use std::ops::Range;
+
 use super::{
-    again, glyph,
+    again, glyph, here,
     lay::{Block, Column, Part, lay},
     owner, row,
 };
 use crate::{
     advice::board as plan,
     app::{
-        App, Pane,
-        rooms::board::{groups, pick},
+        App,
+        rooms::board::{WeekGroup, groups, pick},
     },
-    domain::{Board, Card, CardState},
+    domain::{Board, CardState},
     theme::Role,
     ui::page::{G, Ink, Line, Page},
     words::{date::DateWords, text},
@@ -34,26 +36,28 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
     }
     .min(groups.len().max(1));
     let each = width / u16::try_from(shown).unwrap_or(1);
-    let cursor = app.cursor(Pane::Work);
-    let here = groups
-        .iter()
-        .position(|(_, weeks)| weeks.iter().any(|(_, cards)| cards.iter().any(|card| cursor.as_ref() == Some(&row(card)))));
+    let cursor = here(app);
+    // Where in each group the cursor stands, counted over its weeks.
+    let in_group = |weeks: &[WeekGroup<'_>]| weeks.iter().flat_map(|(_, cards)| cards).position(|card| card.id == cursor);
+    let places: Vec<Option<usize>> = groups.iter().map(|(_, weeks)| in_group(weeks)).collect();
+    let here = places.iter().position(Option::is_some);
     let first = (here.unwrap_or(0) + 1).saturating_sub(shown);
     let room = usize::from(height).saturating_sub(page.lines.len()).max(1);
     let columns = groups.iter().enumerate().skip(first).take(shown).map(|(at, (phase, weeks))| {
         let x = each * u16::try_from(at - first).unwrap_or(0) + 2;
-        Column {
-            at: x,
-            width: each.saturating_sub(5),
-            blocks: blocks(app, board, each.saturating_sub(5), phase, weeks),
-            more: 0,
-        }
+        // Only cards that can be in sight are built.
+        let place = places.get(at).copied().flatten().unwrap_or(0);
+        let span = place.saturating_sub(room)..place + room + 1;
+        let all: usize = weeks.iter().map(|(_, cards)| cards.len()).sum();
+        let blocks = blocks(app, board, each.saturating_sub(5), phase, weeks, &span);
+        Column { at: x, width: each.saturating_sub(5), blocks, more: all.saturating_sub(span.end) }
     });
     page.lines.extend(lay(app, columns.collect(), room));
     page
 }
 
-fn blocks(app: &App, board: &Board, width: u16, phase: &str, weeks: &[((u8, u8), Vec<&Card>)]) -> Vec<Block> {
+/// The blocks of a phase; of its cards those alone that are to be built.
+fn blocks(app: &App, board: &Board, width: u16, phase: &str, weeks: &[WeekGroup<'_>], built: &Range<usize>) -> Vec<Block> {
     let words = &app.shell.words;
     let mut blocks = vec![Block::head(words.get(&format!("phase-{phase}")), Ink::Title)];
     let outputs = plan::outputs(board, &app.shell.method);
@@ -63,7 +67,14 @@ fn blocks(app: &App, board: &Board, width: u16, phase: &str, weeks: &[((u8, u8),
     }
     let today = app.shell.now.date();
     let now = board.week_of(today);
+    let mut place = 0;
     for (span, cards) in weeks {
+        let (from, to) = (place, place + cards.len());
+        place = to;
+        let cards = &cards[built.start.clamp(from, to) - from..built.end.clamp(from, to) - from];
+        if cards.is_empty() {
+            continue;
+        }
         blocks.push(Block::gap());
         let mut head = vec![Part::new(0, capital(&pick::weeks(app, *span)), Ink::Text)];
         let is_now = now.is_some_and(|now| (span.0..=span.1).contains(&now));

@@ -85,7 +85,7 @@ pub(super) fn start(app: &mut App, start: Date) -> Vec<Effect> {
 /// Shows what making the board again would change, card by card.
 pub(super) fn again(app: &mut App) -> Vec<Effect> {
     let desk = app.desk.as_ref();
-    let none = desk.is_none_or(|desk| plan::changes(&desk.now, &app.shell.method, &desk.advice).is_empty());
+    let none = desk.is_none_or(|desk| desk.advice.changes.is_empty());
     if none {
         app.say_key(MessageKind::Done, "board-nothing-again");
     } else {
@@ -97,7 +97,7 @@ pub(super) fn again(app: &mut App) -> Vec<Effect> {
 /// Takes one proposal of making the board again, or all.
 pub(super) fn take_again(app: &mut App, id: &str) -> Vec<Effect> {
     let Some(desk) = &app.desk else { return Vec::new() };
-    let changes = plan::changes(&desk.now, &app.shell.method, &desk.advice);
+    let changes = desk.advice.changes.clone();
     let today = app.shell.now.date();
     let name = |change: &plan::Change| match change {
         plan::Change::Add(task) => format!("add:{task}"),
