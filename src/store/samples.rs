@@ -10,16 +10,38 @@ pub struct Sample {
 }
 
 macro_rules! sample {
-    ($name:literal: $($file:literal),+ $(,)?) => {
-        Sample { name: $name, files: &[$(($file, include_str!(concat!("../../sample-workspaces/", $name, "/", $file)))),+] }
+    (@ $name:literal, $file:expr) => {
+        ($file, include_str!(concat!("../../sample-workspaces/", $name, "/", $file)))
+    };
+    // Its documents and its partners, without the ending of their files.
+    ($name:literal: $($document:literal),+; $($partner:literal),*) => {
+        Sample {
+            name: $name,
+            files: &[
+                $(sample!(@ $name, concat!($document, ".ron")),)+
+                $(sample!(@ $name, concat!("partners/", $partner, ".ron"))),*
+            ],
+        }
     };
 }
 
 /// All samples.
 pub const ALL: &[Sample] = &[
-    sample!("seedling": "workspace.ron", "answers.ron", "strategy.ron", "people.ron", "review.ron"),
-    sample!("referral": "workspace.ron", "answers.ron", "strategy.ron", "people.ron", "review.ron"),
-    sample!("consultancy": "workspace.ron", "answers.ron", "strategy.ron", "people.ron", "review.ron"),
+    sample!("seedling":
+        "workspace", "answers", "strategy", "metrics", "board", "people", "review";
+        "hinrichs-it-beratung", "marit-solberg", "tiede-windservice"),
+    sample!("referral":
+        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
+        "janssen-controlling", "otte-und-partner", "ruhrtal-prozess", "steuerkanzlei-harms", "weserberg-beratung"),
+    sample!("enterprise":
+        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
+        "alpenrand-software", "brinkum-logistik-it", "brueck-umsetzung", "carrick-data", "dupont-negoce-it",
+        "haldensee-consulting", "kvist-and-partnere", "lagerwerk-akademie", "meridian-supply-advisers",
+        "nordhafen-edv", "ostwind-systemhaus", "szabo-rendszerhaz", "tessin-lagerplanung", "van-der-linde-automation",
+        "wessel-und-sohn"),
+    sample!("consultancy":
+        "workspace", "answers", "strategy", "metrics", "board", "people", "review";
+        "brodthagen-werbung", "kontor-reimers", "norddata-engineering", "relvance-crm", "tellmann-recruiting"),
 ];
 
 /// The sample of a name.
@@ -71,6 +93,23 @@ mod tests {
     fn dates_move_together_and_nothing_else_does() {
         let text = "(on: \"2026-11-02\", until: \"2026-11-30\", note: \"since 2026-11-02\")";
         assert_eq!(moved(text, 3), "(on: \"2026-11-05\", until: \"2026-12-03\", note: \"since 2026-11-02\")");
+    }
+
+    #[test]
+    fn every_sample_and_every_file_of_it_is_built_in() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-workspaces");
+        let inside = |path: &std::path::Path| {
+            let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
+            entries.map(|entry| entry.path()).collect::<Vec<_>>()
+        };
+        let of = |path: &std::path::Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
+        let folders = inside(&folder).into_iter().filter(|path| path.is_dir());
+        let all = folders.flat_map(|path| [inside(&path), inside(&path.join("partners"))].concat());
+        let mut found: Vec<String> = all.map(|path| of(&path)).filter(|file| file.ends_with(".ron")).collect();
+        let held = |sample: &Sample| sample.files.iter().map(|(file, _)| format!("{}/{file}", sample.name)).collect::<Vec<_>>();
+        let mut built: Vec<String> = ALL.iter().flat_map(held).collect();
+        (found.sort(), built.sort());
+        assert_eq!(built, found);
     }
 
     #[test]
