@@ -7,7 +7,7 @@ mod desk;
 
 use std::sync::Arc;
 
-use desk::Bench;
+use desk::{Bench, answered};
 use partnerwright::{
     advice::board as plan,
     app::{
@@ -24,21 +24,9 @@ fn card(id: &str) -> Row {
     Row::Room(Line::Board(Here::Card(id.into())))
 }
 
-/// Answers and strategy of the sample, and nothing of the programme yet.
-fn bare() -> Workspace {
-    let sample = desk::sample("referral");
-    Workspace {
-        head: sample.head,
-        answers: sample.answers,
-        strategy: sample.strategy,
-        people: sample.people,
-        ..Workspace::default()
-    }
-}
-
 /// A board that was just made, from Monday on.
 fn made() -> Bench {
-    let mut bench = Bench::open(bare());
+    let mut bench = Bench::open(answered("referral"));
     bench.keys("g b enter enter");
     bench
 }
@@ -53,7 +41,7 @@ fn of<'a>(bench: &'a Bench, id: &str) -> &'a Card {
 
 #[test]
 fn a_board_is_made_from_the_verdict_and_what_the_workspace_shows_arrives_done() {
-    let mut bench = Bench::open(bare());
+    let mut bench = Bench::open(answered("referral"));
     bench.keys("g b");
     assert!(bench.sees("Make the board: 90-day programme"), "{}", bench.picture(120, 40));
     bench.keys("enter").keys("enter");
@@ -68,7 +56,7 @@ fn a_board_is_made_from_the_verdict_and_what_the_workspace_shows_arrives_done() 
 
 #[test]
 fn not_yet_gives_the_smaller_plan_with_the_conditions_to_meet() {
-    let mut workspace = bare();
+    let mut workspace = answered("referral");
     Arc::make_mut(&mut workspace.answers).company.arr = Some(Figure::Fact(3_000_000));
     let mut bench = Bench::open(workspace);
     assert_eq!(bench.verdict(), "informal");
@@ -80,7 +68,7 @@ fn not_yet_gives_the_smaller_plan_with_the_conditions_to_meet() {
 
 #[test]
 fn a_company_with_partners_gets_the_longer_form() {
-    let mut workspace = bare();
+    let mut workspace = answered("referral");
     Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(12));
     let mut bench = Bench::open(workspace);
     bench.keys("g b enter enter");

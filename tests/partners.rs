@@ -29,7 +29,7 @@ fn at(id: &str) -> Row {
 
 /// A company with two tracks and no partners.
 fn company() -> Workspace {
-    let mut workspace = desk::sample("referral");
+    let mut workspace = desk::answered("referral");
     let answers = Arc::make_mut(&mut workspace.answers);
     answers.company.arr = Some(Figure::Fact(25_000_000));
     let rung = |id: &str, name: &str| Tier { id: id.into(), name: name.into(), ..Tier::default() };

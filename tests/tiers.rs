@@ -44,7 +44,7 @@ fn rate(track: &str, tier: &str) -> Row {
 
 /// A company of 25 million whose strategy starts with referral and consulting partners.
 fn company() -> Workspace {
-    let mut workspace = desk::sample("referral");
+    let mut workspace = desk::answered("referral");
     let answers = Arc::make_mut(&mut workspace.answers);
     answers.company.arr = Some(Figure::Fact(25_000_000));
     answers.company.active_partners = Some(Figure::Fact(40));

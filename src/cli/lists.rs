@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn samples(words: &Words) -> String {
     let line = |name: &str| {
         let about = words.get(&format!("sample-{name}"));
-        words.with("samples-line", &[("name", text(format!("{name:<14}"))), ("about", text(about))]) + "\n"
+        words.with("samples-line", &[("name", text(format!("{name:<16}"))), ("about", text(about))]) + "\n"
     };
     store_samples::ALL.iter().map(|sample| line(sample.name)).collect()
 }
@@ -26,7 +26,7 @@ pub(super) fn themes(words: &Words, home: &Home) -> String {
     let _ = themes.add_folder(&home.config.join("themes"));
     let line = |name: &str| {
         let about = words.find(&format!("theme-{name}")).unwrap_or_else(|| words.get("theme-own"));
-        words.with("samples-line", &[("name", text(format!("{name:<14}"))), ("about", text(about))]) + "\n"
+        words.with("samples-line", &[("name", text(format!("{name:<16}"))), ("about", text(about))]) + "\n"
     };
     themes.names().map(line).collect()
 }

@@ -42,6 +42,16 @@ pub const ALL: &[Sample] = &[
     sample!("consultancy":
         "workspace", "answers", "strategy", "metrics", "board", "people", "review";
         "brodthagen-werbung", "kontor-reimers", "norddata-engineering", "relvance-crm", "tellmann-recruiting"),
+    sample!("good-programme":
+        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
+        "anne-riedel", "brandt-rohrtechnik", "datenfaehre", "fjordsensor", "hydrotec-wien", "kommunalrat-hessen",
+        "lumen-abrechnung", "nordnetz-consult", "ostwall-gis", "planwerk-sued", "tiefbauverband-mitte",
+        "weissbach-partner"),
+    sample!("bad-programme":
+        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
+        "anne-riedel", "brandt-rohrtechnik", "datenfaehre", "fjordsensor", "hydrotec-wien", "kommunalrat-hessen",
+        "lumen-abrechnung", "nordnetz-consult", "ostwall-gis", "tiefbauverband-mitte", "weissbach-partner",
+        "werbehaus-linde"),
 ];
 
 /// The sample of a name.

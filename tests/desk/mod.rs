@@ -61,6 +61,11 @@ impl Bench {
         Self::open(sample(name))
     }
 
+    /// A sample with its answers and its strategy, and nothing of the programme yet.
+    pub(crate) fn answered(name: &str) -> Self {
+        Self::open(answered(name))
+    }
+
     pub(crate) fn put(&mut self, workspace: Workspace) {
         let opening = Opening {
             folder: PathBuf::from("programme"),
@@ -149,4 +154,11 @@ pub(crate) fn sample(name: &str) -> Workspace {
         parts::read(&Part::of_file(file).unwrap(), &text, &mut workspace).unwrap();
     }
     workspace
+}
+
+/// Answers, strategy, people and remarks of a sample, and nothing of the programme yet.
+#[allow(dead_code, reason = "each test binary uses its own part of the desk")]
+pub(crate) fn answered(name: &str) -> Workspace {
+    let Workspace { head, answers, strategy, people, review, .. } = sample(name);
+    Workspace { head, answers, strategy, people, review, ..Workspace::default() }
 }

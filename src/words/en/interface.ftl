@@ -34,6 +34,9 @@ head-samples = SAMPLES
 sample-seedling = €3M, led by its founder: not yet
 sample-referral = €8M, sales-assisted: the first programme
 sample-consultancy = sells services: three kinds of alliance
+sample-enterprise = €25M, two tracks with three rungs each
+sample-good-programme = a programme as it should be, in its first year
+sample-bad-programme = the same company run badly: six problems
 
 ## Triage
 
