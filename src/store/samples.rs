@@ -97,6 +97,8 @@ fn moved(text: &str, days: i32) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -115,10 +117,10 @@ mod tests {
         let of = |path: &std::path::Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
         let folders = inside(&folder).into_iter().filter(|path| path.is_dir());
         let all = folders.flat_map(|path| [inside(&path), inside(&path.join("partners"))].concat());
-        let mut found: Vec<String> = all.map(|path| of(&path)).filter(|file| file.ends_with(".ron")).collect();
+        let data = all.filter(|path| path.extension().is_some_and(|ending| ending == "ron"));
+        let found: BTreeSet<String> = data.map(|path| of(&path)).collect();
         let held = |sample: &Sample| sample.files.iter().map(|(file, _)| format!("{}/{file}", sample.name)).collect::<Vec<_>>();
-        let mut built: Vec<String> = ALL.iter().flat_map(held).collect();
-        (found.sort(), built.sort());
+        let built: BTreeSet<String> = ALL.iter().flat_map(held).collect();
         assert_eq!(built, found);
     }
 

@@ -77,7 +77,10 @@ fn nothing_is_made_where_something_is() {
 fn a_sample_that_is_none_is_refused_with_those_that_are() {
     let world = World::new();
     let said = run(&world, ["new", "mine", "--from", "referal"]).refused(1);
-    assert_eq!(said, "There is no sample called “referal”. The samples are: seedling, referral, enterprise, consultancy, good-programme, bad-programme.\n");
+    assert_eq!(
+        said,
+        "There is no sample called “referal”. The samples are: seedling, referral, enterprise, consultancy, good-programme, bad-programme.\n"
+    );
     assert!(!world.path("mine").exists());
 }
 
