@@ -64,6 +64,18 @@ pub fn derive(workspace: &Workspace, method: &Method) -> Advice {
 }
 
 impl Advice {
+    /// Whether the verdict advises against a programme for now: then somebody may go on all the same, and say why.
+    pub fn advises_against(&self, method: &Method) -> bool {
+        self.verdict.rank(method).is_some_and(|rank| rank <= 1)
+    }
+
+    /// Whether something else than the stage holds the verdict lower than a company of this ARR could go.
+    pub fn is_held(&self, method: &Method) -> bool {
+        let stage = self.stage.as_deref().and_then(|id| method.stage(id)).and_then(|row| method.verdict(&row.allows));
+        let ranks = stage.map(|row| row.rank).zip(self.verdict.rank(method));
+        self.ladder == Ladder::Software && ranks.is_some_and(|(bears, holds)| bears > holds)
+    }
+
     /// The proposal of an id.
     pub fn proposal(&self, id: &str) -> Option<&Proposal> {
         self.proposals.iter().find(|proposal| proposal.id == id)

@@ -103,7 +103,7 @@ pub fn proposals(
     }
     drafts.extend(plan.iter().map(|planned| plan_draft(planned, method)));
     if let Some(row) = borne_stage(method, verdict, stage) {
-        drafts.extend(team_drafts(row, &caps));
+        drafts.extend(team_drafts(row, stage, &caps));
     }
     drafts.extend(target_drafts(method, verdict, &caps));
     drafts.extend(problem_drafts(workspace, method, verdict));
@@ -115,7 +115,10 @@ pub fn proposals(
             let decision = strategy.decision(&draft.id);
             let standing = decision.map_or(Standing::Proposed, |decision| match decision.taken {
                 Taken::Refused => Standing::Refused,
-                Taken::Changed => Standing::Yours { moved: decision.advised != draft.value },
+                // Advice that has come round to one's own value has nothing to say against it.
+                Taken::Changed => {
+                    Standing::Yours { moved: decision.advised != draft.value && decision.value.as_ref() != Some(&draft.value) }
+                }
                 Taken::Accepted if decision.advised == draft.value => Standing::Accepted,
                 Taken::Accepted => Standing::NoLongerFollows,
             });
@@ -263,10 +266,15 @@ pub fn borne_stage<'m>(method: &'m Method, verdict: &Verdict, stage: Option<&str
     own.or_else(|| method.stages.iter().find(|row| row.allows == id))
 }
 
-fn team_drafts(row: &StageRow, caps: &Reason) -> Vec<Draft> {
+fn team_drafts(row: &StageRow, stage: Option<&str>, caps: &Reason) -> Vec<Draft> {
+    // Where something else than the stage holds the verdict, what smaller companies do is the measure, and says so.
+    let held = stage.is_some_and(|stage| stage != row.id);
     let reason = |key: &str| Reason {
         answers: caps.answers.clone(),
-        rule: Said { key: key.to_owned(), args: vec![("stage", Arg::Key(format!("stage-{}", row.id)))] },
+        rule: Said {
+            key: if held { format!("{key}-held") } else { key.to_owned() },
+            args: vec![("stage", Arg::Key(format!("stage-{}", row.id)))],
+        },
         row: ("stages", row.id.clone()),
         sources: row.sources.clone(),
         topics: Vec::new(),

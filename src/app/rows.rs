@@ -93,7 +93,23 @@ pub fn journey(app: &App) -> Vec<Screen> {
     screens
 }
 
-/// The next thing to do: the first step that is open or under way, then the strategy.
+/// The first room that waits to be begun, then the board as long as it has something to do. Who is advised against a programme
+/// needs no ladder and no terms yet; neither does who accepted no partner types.
+fn next_room(app: &App) -> Option<Room> {
+    let desk = app.desk.as_ref()?;
+    let types = desk.advice.proposals.iter().any(|proposal| {
+        proposal.id.starts_with("type/") && matches!(proposal.standing, Standing::Accepted | Standing::Yours { .. })
+    });
+    let formal = types && !desk.advice.advises_against(&app.shell.method);
+    let waits = |room: &Room| match room {
+        Room::Tiers | Room::Policy => formal && !room.is_begun(&desk.now),
+        _ => !room.is_begun(&desk.now),
+    };
+    let board = desk.now.board.open().any(|card| card.state != crate::domain::CardState::Done);
+    Room::ALL.into_iter().find(waits).or_else(|| board.then_some(Room::Board))
+}
+
+/// The next thing to do: the first step that is open or under way, then the strategy, then the rooms.
 pub fn next_step(app: &App) -> Option<Screen> {
     let desk = app.desk.as_ref()?;
     let open = |wanted: StepState| {
@@ -105,7 +121,8 @@ pub fn next_step(app: &App) -> Option<Screen> {
         .proposals
         .iter()
         .any(|proposal| matches!(proposal.standing, Standing::Proposed | Standing::NoLongerFollows));
-    open(StepState::Open).or_else(|| open(StepState::UnderWay)).or_else(|| strategy.then_some(Screen::Strategy))
+    let decided = open(StepState::Open).or_else(|| open(StepState::UnderWay)).or_else(|| strategy.then_some(Screen::Strategy));
+    decided.or_else(|| next_room(app).map(Screen::Room))
 }
 
 fn work(app: &App) -> Vec<Row> {
@@ -147,9 +164,12 @@ fn triage(app: &App) -> Vec<Row> {
 fn overview(app: &App) -> Vec<Row> {
     let Some(desk) = &app.desk else { return Vec::new() };
     let mut rows = vec![Row::Verdict];
-    rows.extend(
-        journey(app).into_iter().filter(|screen| matches!(screen, Screen::Step(_) | Screen::Strategy)).map(Row::Screen),
-    );
+    let stands = |screen: &Screen| match screen {
+        Screen::Step(_) | Screen::Strategy => true,
+        Screen::Room(room) => room.is_begun(&desk.now),
+        _ => false,
+    };
+    rows.extend(journey(app).into_iter().filter(stands).map(Row::Screen));
     rows.extend(findings(app));
     if desk.other_method || !desk.faults.is_empty() || !desk.unknown.is_empty() {
         rows.push(Row::Screen(Screen::Files));

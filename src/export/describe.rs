@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    advice::{Arg, Proposal, Said, caps},
+    advice::{Advice, Arg, Proposal, Said, caps},
     domain::{Address, Answers, Document, Figure, Owner, People, Step, Tri, Value, Workspace},
     method::Method,
     words::{Word, Words, number::Locale, text},
@@ -156,6 +156,12 @@ impl Describe<'_> {
     /// A person's name; the id where the register does not know it.
     pub fn person(&self, id: &str) -> String {
         person_name(&self.workspace.people, id)
+    }
+
+    /// What is not due yet. Where the ARR is there already, it is not the ARR that it waits for.
+    pub fn leave(&self, advice: &Advice, id: &str) -> String {
+        let held = self.words.find(&format!("leave-{id}.held")).filter(|_| advice.is_held(self.method));
+        held.unwrap_or_else(|| self.words.get(&format!("leave-{id}"))).into_owned()
     }
 
     /// What a proposal is about.

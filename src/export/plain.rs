@@ -130,17 +130,19 @@ fn verdict(out: &mut String, describe: Describe<'_>, advice: &Advice) {
             line(out, 2, &part);
         }
         if let Some(row) = describe.method.verdict(id) {
-            for (key, family, ids) in [("head-do", "do", &row.now), ("head-not-yet", "leave", &row.leave)] {
+            let now = row.now.iter().map(|id| words.get(&format!("do-{id}")).into_owned()).collect();
+            let leave: Vec<String> = row.leave.iter().map(|id| describe.leave(advice, id)).collect();
+            for (key, all) in [("head-do", now), ("head-not-yet", leave)] {
                 line(out, 0, "");
                 line(out, 0, &words.get(key));
-                for id in ids {
-                    line(out, 2, &words.get(&format!("{family}-{id}")));
+                for one in all {
+                    line(out, 2, &one);
                 }
             }
         }
     }
     let going_on = &describe.workspace.strategy.going_on;
-    if !going_on.is_empty() {
+    if advice.advises_against(describe.method) && !going_on.is_empty() {
         line(out, 0, "");
         line(out, 2, &words.with("going-on", &[("reason", text(going_on.clone()))]));
     }

@@ -18,7 +18,7 @@ mod partners_beyond_stage;
 mod partners_dates;
 mod partners_no_owner;
 mod partners_over_tiered;
-mod partners_unknown_tier;
+mod partners_unknown_id;
 mod policy_commission_out_of_range;
 mod policy_influenced_not_below_sourced;
 mod policy_protection_short;
@@ -67,7 +67,7 @@ pub const ALL: &[Rule] = &[
     policy_influenced_not_below_sourced::RULE,
     policy_protection_short::RULE,
     policy_type_without_rate::RULE,
-    partners_unknown_tier::RULE,
+    partners_unknown_id::RULE,
     partners_dates::RULE,
     partners_no_owner::RULE,
     partners_over_tiered::RULE,

@@ -128,7 +128,7 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
         ),
         ("policy/protection-short", termed(|terms| terms.protection_days = Some(89)), "policy/terms:t1/protection_days"),
         ("policy/type-without-rate", termed(|terms| terms.rates.clear()), "policy/terms:t1/rate:mine.rung-0"),
-        ("partners/unknown-tier", partnered(|partner| partner.tier = "gold".into()), "partners/partner:hansa/tier"),
+        ("partners/unknown-id", partnered(|partner| partner.tier = "gold".into()), "partners/partner:hansa/tier"),
         (
             "partners/dates-out-of-order",
             partnered(|partner| partner.activated = partner.signed.and_then(|day| day.yesterday().ok())),

@@ -245,13 +245,17 @@ pub fn is_note(_text: &Text) -> bool {
     false
 }
 
+/// How many are on track, of those that can be judged.
+pub fn standing(app: &App) -> (usize, usize) {
+    let metrics = app.desk.iter().flat_map(|desk| &desk.now.metrics.metrics);
+    let judged: Vec<Standing> =
+        metrics.map(|metric| tracked(app, metric).standing).filter(|standing| standing.is_judged()).collect();
+    (judged.iter().filter(|standing| **standing != Standing::Behind).count(), judged.len())
+}
+
 /// What stands on the right of the footer: how many are on track, of those that can be judged.
 pub fn progress(app: &App) -> Option<String> {
-    let metrics = &app.desk.as_ref()?.now.metrics.metrics;
-    let judged: Vec<Standing> =
-        metrics.iter().map(|metric| tracked(app, metric).standing).filter(|standing| standing.is_judged()).collect();
-    let good = judged.iter().filter(|standing| **standing != Standing::Behind).count();
+    let (good, judged) = standing(app);
     let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
-    (!judged.is_empty())
-        .then(|| app.shell.words.with("metrics-on-track", &[("done", count(good)), ("all", count(judged.len()))]))
+    (judged > 0).then(|| app.shell.words.with("metrics-on-track", &[("done", count(good)), ("all", count(judged))]))
 }

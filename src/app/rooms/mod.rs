@@ -10,7 +10,10 @@ pub mod policy;
 pub mod tiers;
 
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
-use crate::domain::{Address, Document};
+use crate::{
+    domain::{Address, Document, PartnerState, Workspace},
+    words::number,
+};
 
 /// A room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -143,6 +146,17 @@ impl Room {
         }
     }
 
+    /// Whether there is something in it.
+    pub fn is_begun(self, workspace: &Workspace) -> bool {
+        match self {
+            Self::Tiers => !workspace.tiers.tracks.is_empty(),
+            Self::Policy => !workspace.policy.terms.is_empty(),
+            Self::Partners => !workspace.partners.is_empty(),
+            Self::Metrics => !workspace.metrics.metrics.is_empty(),
+            Self::Board => workspace.board.exists(),
+        }
+    }
+
     /// The room that shows a document.
     pub fn of_document(document: Document) -> Option<Self> {
         Self::ALL.into_iter().find(|room| room.document() == document)
@@ -158,6 +172,30 @@ pub fn rows(app: &App, room: Room) -> Vec<Row> {
         Room::Metrics => wrap(metrics::lines(app), Line::Metrics),
         Room::Board => wrap(board::lines(app), Line::Board),
     }
+}
+
+/// Where a room that is begun stands: what is done of how much, where that can be counted, and the rest in few words.
+pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)> {
+    let now = &app.desk.as_ref().filter(|desk| room.is_begun(&desk.now))?.now;
+    let words = &app.shell.words;
+    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
+    Some(match room {
+        Room::Tiers => {
+            let rungs = now.tiers.tracks.iter().map(|track| track.tiers.len()).sum();
+            (None, words.with("summary-tiers", &[("tracks", count(now.tiers.tracks.len())), ("rungs", count(rungs))]))
+        }
+        Room::Policy => (None, words.with("summary-policy", &[("count", count(now.policy.terms.len()))])),
+        Room::Partners => {
+            let active = now.partners.iter().filter(|partner| partner.state == PartnerState::Active).count();
+            (None, words.with("summary-partners", &[("all", count(now.partners.len())), ("active", count(active))]))
+        }
+        Room::Metrics => {
+            let (good, judged) = metrics::standing(app);
+            let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
+            ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
+        }
+        Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
+    })
 }
 
 /// Whether a row is one of a long list that is shown. `false` is no answer: the rows themselves have it.

@@ -34,7 +34,9 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
                 _ => (G.half, Role::Accent),
             })
         }
-        Screen::Room(room) => room_state(app, room),
+        // A room is begun or not; none of them is ever finished.
+        Screen::Room(room) if room.is_begun(&desk.now) => Some((G.half, Role::Accent)),
+        Screen::Room(_) => Some((G.open, Role::Muted)),
         Screen::People | Screen::Library | Screen::Overview | Screen::Start | Screen::Triage => None,
         Screen::Step(_) => Some(match step?.state {
             StepState::Done => (G.done, Role::Good),
@@ -42,19 +44,6 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
             StepState::Open => (G.open, Role::Muted),
         }),
     }
-}
-
-/// How far a room is: begun or not. None of them is ever finished.
-fn room_state(app: &App, room: Room) -> Option<(&'static str, Role)> {
-    let now = &app.desk.as_ref()?.now;
-    let begun = match room {
-        Room::Tiers => !now.tiers.tracks.is_empty(),
-        Room::Policy => !now.policy.terms.is_empty(),
-        Room::Partners => !now.partners.is_empty(),
-        Room::Metrics => !now.metrics.metrics.is_empty(),
-        Room::Board => now.board.exists(),
-    };
-    Some(if begun { (G.half, Role::Accent) } else { (G.open, Role::Muted) })
 }
 
 /// The journey as a column.

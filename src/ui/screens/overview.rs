@@ -2,10 +2,14 @@
 
 use crate::{
     advice::{Standing, StepState},
-    app::{App, Row, Screen, rows},
+    app::{App, Row, Screen, rooms, rows},
+    domain::Address,
     method::rows::Level,
     theme::Role,
-    ui::page::{G, Ink, Line, Page},
+    ui::{
+        page::{G, Ink, Line, Page},
+        text::fit,
+    },
     words::text,
 };
 
@@ -20,45 +24,52 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     if let Some(open) = super::side::provisional(app) {
         page.push(Line::new(open, Ink::Muted).follow());
     }
-    if !desk.now.strategy.going_on.trim().is_empty() {
+    if desk.advice.advises_against(&app.shell.method) && !desk.now.strategy.going_on.trim().is_empty() {
         let said = words.with("going-on", &[("reason", text(desk.now.strategy.going_on.trim().to_owned()))]);
         page.wrap_follow(&said, 0, width, Ink::Muted);
     }
     page.push(Line::blank());
     page.push(Line::head(words.get("head-where-it-stands")));
     for screen in rows::journey(app) {
-        let (done, all) = match screen {
+        let (part, said) = match screen {
             Screen::Step(step) => {
                 let Some(progress) = desk.advice.steps.iter().find(|progress| progress.id == step.id()) else { continue };
-                let needed = needed(app, step.id());
-                let all = needed.max(progress.open.len());
-                (if progress.state == StepState::Done { all } else { all - progress.open.len() }, all)
+                let all = needed(app, step.id()).max(progress.open.len());
+                let done = if progress.state == StepState::Done { all } else { all - progress.open.len() };
+                (Some((done, all)), value_of(app, screen, describe.value(&Address::answer(step.id()))))
             }
             Screen::Strategy => {
                 let proposals = &desk.advice.proposals;
-                (proposals.iter().filter(|proposal| proposal.standing != Standing::Proposed).count(), proposals.len())
+                let decided = proposals.iter().filter(|proposal| proposal.standing != Standing::Proposed).count();
+                (Some((decided, proposals.len())), String::new())
             }
+            // A room that nobody has been in has nothing to say yet.
+            Screen::Room(room) => match rooms::summary(app, room) {
+                Some(found) => found,
+                None => continue,
+            },
             _ => continue,
         };
-        let name = words.get(&format!("screen-{}", screen.id())).into_owned();
-        let cells = 10;
-        let filled = (done * cells).checked_div(all).unwrap_or(0);
-        let value = match screen {
-            Screen::Step(step) => describe.value(&crate::domain::Address::answer(step.id())),
-            _ => String::new(),
-        };
-        let value = value_of(app, screen, value);
-        let mut line = Line::new(name, Ink::Text)
-            .bar(16, filled, cells, Role::Accent)
-            .right(33, format!("{done}/{all}"), Ink::Text)
-            .at(35, value, Ink::Muted)
-            .row(Row::Screen(screen));
-        line.gutter = super::journey::state(app, screen).filter(|(_, role)| *role == Role::Warn);
-        page.push(line);
+        page.push(stands(app, screen, part, &said, width));
     }
     weak(app, &mut page, width);
     super::strategy::conditions(app, width, &mut page);
     page
+}
+
+/// A screen with how much of it is done, where that can be counted, and what it says in few words.
+fn stands(app: &App, screen: Screen, part: Option<(usize, usize)>, said: &str, width: u16) -> Line {
+    let mut line = Line::new(app.shell.words.get(&format!("screen-{}", screen.id())), Ink::Text).row(Row::Screen(screen));
+    let mut at = 16;
+    if let Some((done, all)) = part {
+        let cells = 10;
+        let filled = (done * cells).checked_div(all).unwrap_or(0);
+        line = line.bar(16, filled, cells, Role::Accent).right(33, format!("{done}/{all}"), Ink::Text);
+        at = 35;
+    }
+    line = line.at(at, fit(said, usize::from(width.saturating_sub(at)), G.cut), Ink::Muted);
+    line.gutter = super::journey::state(app, screen).filter(|(_, role)| *role == Role::Warn);
+    line
 }
 
 /// What was answered, in few words, where the step has one answer that says it all.
@@ -72,7 +83,7 @@ fn value_of(app: &App, screen: Screen, value: String) -> String {
         "services" => "services/billed_days",
         _ => return value,
     };
-    describe.value(&crate::domain::Address::answer(path))
+    describe.value(&Address::answer(path))
 }
 
 /// How many fields a step needs.
@@ -90,6 +101,7 @@ fn weak(app: &App, page: &mut Page, width: u16) {
     if desk.advice.findings.is_empty() {
         page.push(Line::new(words.get("nothing-weak"), Ink::Muted));
     }
+    let mut told = "";
     for finding in &desk.advice.findings {
         let key = finding.key();
         let role = match finding.level {
@@ -98,12 +110,21 @@ fn weak(app: &App, page: &mut Page, width: u16) {
             Level::Advice => Role::Info,
         };
         let row = Row::Finding(finding.rule.to_owned(), finding.address.clone());
-        page.push(Line::new(describe.fill(&key, &finding.args), Ink::Text).gutter(G.finding, role).row(row));
-        page.wrap_follow(&describe.fill(&format!("{key}.found"), &finding.args), 0, width, Ink::Text);
-        let place = format!("{} · {}", finding.rule, describe.label(&finding.address));
-        page.push(Line::new(place, Ink::Muted).follow());
-        page.push(Line::blank());
+        let place = describe.label(&finding.address);
+        if finding.rule == told {
+            // What was said of one holds for the others too; they are named, so that one can go there.
+            page.push(Line::blank().at(2, fit(&place, usize::from(width.saturating_sub(2)), G.cut), Ink::Text).row(row));
+        } else {
+            if !told.is_empty() {
+                page.gap();
+            }
+            page.push(Line::new(describe.fill(&key, &finding.args), Ink::Text).gutter(G.finding, role).row(row));
+            page.wrap_follow(&describe.fill(&format!("{key}.found"), &finding.args), 0, width, Ink::Text);
+            page.push(Line::new(format!("{} · {place}", finding.rule), Ink::Muted).follow());
+            told = finding.rule;
+        }
     }
+    page.gap();
     if desk.other_method {
         page.push(Line::new(words.get("said-other-method"), Ink::Text).gutter(G.finding, Role::Info));
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     advice::{Advice, CapState, Proposal, Standing, proposals::Group},
-    app::{App, Row, Screen, rows, target, why},
+    app::{App, Row, Screen, rooms, rows, target, why},
     domain::{Address, Basis, Figure, Value},
     theme::Role,
     ui::page::{G, Ink, Line, Page},
@@ -142,7 +142,7 @@ fn types(app: &App, width: u16, page: &mut Page) {
     if let Some(row) = desk.advice.verdict.id.as_ref().and_then(|id| app.shell.method.verdict(id)) {
         let mut first = Some(words.get("label-not-yet").into_owned());
         for id in row.leave.iter().take(3) {
-            let leave = words.get(&format!("leave-{id}"));
+            let leave = describe.leave(&desk.advice, id);
             for part in crate::ui::page::wrapped(&leave, usize::from(width.saturating_sub(column))) {
                 page.push(Line::new(first.take().unwrap_or_default(), Ink::Muted).at(column, part, Ink::Muted));
             }
@@ -177,6 +177,8 @@ fn overview(app: &App, width: u16) -> Page {
         Some(screen) => {
             let key = match screen {
                 Screen::Step(step) => format!("step-{}.question", step.id()),
+                Screen::Room(room) if room.is_begun(&desk.now) => format!("next-{}-on", room.id()),
+                Screen::Room(room) => format!("next-{}", room.id()),
                 other => format!("screen-{}", other.id()),
             };
             let title = words.get(&key).into_owned();
@@ -192,9 +194,18 @@ fn overview(app: &App, width: u16) -> Page {
                 let yields = words.get(&format!("step-{}.yields", screen.id()));
                 page.wrap_follow(&words.with("step-yields", &[("what", text(yields))]), 0, width, Ink::Muted);
             }
+            if let Screen::Room(room) = screen
+                && let Some((_, said)) = rooms::summary(app, room)
+            {
+                page.wrap_follow(&said, 0, width, Ink::Muted);
+            }
         }
         None => {
-            page.push(Line::new(words.get("all-done"), Ink::Text).row(Row::Next));
+            let mut parts = crate::ui::page::wrapped(&words.get("all-done"), usize::from(width)).into_iter();
+            page.push(Line::new(parts.next().unwrap_or_default(), Ink::Text).row(Row::Next));
+            for part in parts {
+                page.push(Line::new(part, Ink::Text).follow());
+            }
         }
     }
     page.push(Line::blank());

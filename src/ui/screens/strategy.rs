@@ -30,8 +30,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     if let Some(id) = &desk.advice.verdict.id {
         page.gap();
         page.wrap(&words.get(&format!("verdict-{id}.next")), 0, width, Ink::Muted);
-        let held = desk.advice.verdict.rank(&app.shell.method).is_some_and(|rank| rank <= 1);
-        if held && desk.now.strategy.going_on.trim().is_empty() {
+        if desk.advice.advises_against(&app.shell.method) && desk.now.strategy.going_on.trim().is_empty() {
             page.gap();
             page.wrap(&words.get("go-on-hint"), 0, width, Ink::Muted);
         }
@@ -119,12 +118,12 @@ fn stages(app: &App, width: u16, page: &mut Page) {
 
 /// What to do and what to leave, side by side where there is room.
 fn lists(app: &App, width: u16, page: &mut Page) {
-    let Some(desk) = &app.desk else { return };
+    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
     let words = &app.shell.words;
     let Some(row) = desk.advice.verdict.id.as_ref().and_then(|id| app.shell.method.verdict(id)) else { return };
     page.gap();
     let now: Vec<_> = row.now.iter().map(|id| words.get(&format!("do-{id}")).into_owned()).collect();
-    let leave: Vec<_> = row.leave.iter().map(|id| words.get(&format!("leave-{id}")).into_owned()).collect();
+    let leave: Vec<_> = row.leave.iter().map(|id| describe.leave(&desk.advice, id)).collect();
     let widest = now.iter().map(|text| crate::ui::text::width(text)).max().unwrap_or(0);
     let other = leave.iter().map(|text| crate::ui::text::width(text)).max().unwrap_or(0);
     if widest + other + 3 <= usize::from(width) {

@@ -7,6 +7,7 @@ board-view-timeline = timeline
 board-view-close = plan and actual
 
 board-day = day { $day } of { $days }
+board-day-short = day { $day }
 board-day-before = { $days ->
     [one] starts tomorrow
    *[other] starts in { $days } days

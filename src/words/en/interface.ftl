@@ -338,6 +338,8 @@ reason-waits-verdict = It waits for a larger verdict: { $verdict }.
 reason-waits-attention = It fits you, and enough else comes first: a young programme can give only a few types the time they need.
 reason-partners = With an ARR of { $stage } this many partners can be known and looked after.
 reason-people = With an ARR of { $stage } this is the time that partners ask for.
+reason-partners-held = The verdict is held at what an ARR of { $stage } bears; there, this many partners can be known and looked after.
+reason-people-held = The verdict is held at what an ARR of { $stage } bears; there, this is the time that partners ask for.
 reason-target = What programmes of this form commonly reach after { $months ->
     [one] 1 month
    *[other] { $months } months
@@ -506,7 +508,29 @@ step-time = { $minutes ->
 }
 step-yields = yields { $what }
 step-after = first: { $steps }
-all-done = Every question is answered and every proposal decided.
+all-done = Every question is answered, every proposal decided, and the board is done.
+next-tiers = Turn the partner types into tracks with their rungs
+next-policy = Say what partners earn and whose deal it is
+next-partners = Write down the first partners
+next-metrics = Choose what is measured
+next-board = Make the board
+next-board-on = Work on the board
+summary-tiers = { $tracks ->
+        [one] 1 track
+       *[other] { $tracks } tracks
+    }, { $rungs ->
+        [one] 1 rung
+       *[other] { $rungs } rungs
+    }
+summary-policy = { $count ->
+        [one] one set of terms
+       *[other] { $count } sets of terms
+    }
+summary-partners = { $all }, { $active } active
+summary-metrics = { $count ->
+        [one] 1 is measured
+       *[other] { $count } are measured
+    }
 nothing-weak = Nothing is weak that this program can see.
 go-on-hint = You may design it all the same. The file then keeps this advice, and your reason for going on.
 going-on = Going on all the same: { $reason }

@@ -280,22 +280,29 @@ pub fn is_note(text: &Text) -> bool {
 /// What stands in the header: the view, the day, what is late.
 pub fn header(app: &App) -> Option<String> {
     let board = board(app).filter(|board| board.exists())?;
+    let mut said = vec![app.shell.words.get(&format!("board-view-{}", app.rooms.board.view.id())).into_owned()];
+    said.extend(standing(app, board, "board-day"));
+    Some(said.join(" · "))
+}
+
+/// Where a board stands: the day, and what is late. The key is that of the words for a day of the board.
+pub fn standing(app: &App, board: &Board, within: &str) -> Vec<String> {
     let words = &app.shell.words;
     let today = app.shell.now.date();
-    let mut said = vec![words.get(&format!("board-view-{}", app.rooms.board.view.id())).into_owned()];
+    let mut said = Vec::new();
     if let Some(day) = board.day(today) {
         let args = [("day", number(day)), ("days", number(board.days()))];
         said.push(match day {
             ..1 => words.with("board-day-before", &[("days", number(1 - day))]),
             day if day > i32::from(board.days()) => words.with("board-day-after", &args),
-            _ => words.with("board-day", &args),
+            _ => words.with(within, &args),
         });
     }
     let late = board.count_late(today);
     if late > 0 {
         said.push(words.with("board-late", &[("count", number(i64::try_from(late).unwrap_or(0)))]));
     }
-    Some(said.join(" · "))
+    said
 }
 
 /// What stands on the right of the footer: what is filtered, and how many are marked.

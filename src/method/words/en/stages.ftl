@@ -54,6 +54,7 @@ do-free-days = Keep two days a month unbilled for this
 do-sell-own-work = Fill your own order book first
 
 leave-tiers = Tiers: from €15M
+    .held = Tiers: once the verdict bears them
 leave-portal = A partner portal
 leave-partner-manager = A partner manager
 leave-joint-budgets = Joint marketing budgets

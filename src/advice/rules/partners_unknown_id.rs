@@ -1,4 +1,4 @@
-//! `partners/unknown-tier`: a partner names a track, a rung, a type or a person that there is not.
+//! `partners/unknown-id`: a partner names a track, a rung, a type or a person that there is not.
 
 use super::{Case, Finding, Rule};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The rule.
-pub(super) const RULE: Rule = Rule { id: "partners/unknown-tier", check };
+pub(super) const RULE: Rule = Rule { id: "partners/unknown-id", check };
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let workspace = case.workspace;
