@@ -57,9 +57,11 @@ pub struct Track {
     pub day: Option<i64>,
     /// The last figure up to today.
     pub now: Option<Actual>,
-    /// What the straight line asks today.
+    /// What the straight line asks today, in whole figures.
     pub line: Option<f64>,
-    /// What the usual ramp asks today, where there is one and it still differs from the line.
+    /// It is on track by the ramp alone: the line asks for more.
+    pub by_ramp: bool,
+    /// What the usual ramp asks today, in whole figures, where there is one and it still differs from the line.
     pub ramp: Option<f64>,
 }
 
@@ -69,11 +71,13 @@ pub fn track(metric: &Metric, row: Option<&MeasureRow>, start: Option<Date>, tod
     let start = start.or(first);
     let now = metric.latest(today);
     let day = start.map(|start| today.duration_since(start).as_hours() / 24 + 1);
-    let mut track = Track { standing: Standing::NoTarget, start, day, now, line: None, ramp: None };
+    let mut track = Track { standing: Standing::NoTarget, start, day, now, line: None, ramp: None, by_ramp: false };
     let falling = row.is_some_and(|row| row.falling);
     let Some(way) = Way::of(metric, falling) else { return track };
-    track.line = day.map(|day| way.line(day));
-    track.ramp = day.zip(row.and_then(|row| row.ramp)).and_then(|(day, ramp)| way.ramp(day, ramp));
+    // Figures are whole: of what is asked only the part that a figure can reach counts.
+    let whole = |asked: f64| if falling { asked.ceil() } else { asked.floor() };
+    track.line = day.map(|day| whole(way.line(day)));
+    track.ramp = day.zip(row.and_then(|row| row.ramp)).and_then(|(day, ramp)| way.ramp(day, ramp)).map(whole);
     track.standing = match now {
         None => match start.zip(day).and_then(|(start, day)| early(row, start, day)) {
             Some(from) => Standing::TooEarly(from),
@@ -87,7 +91,10 @@ pub fn track(metric: &Metric, row: Option<&MeasureRow>, start: Option<Date>, tod
             match (holds(line), far) {
                 (true, true) => Standing::Ahead,
                 (true, false) => Standing::OnTrack,
-                (false, _) if track.ramp.is_some_and(holds) => Standing::OnTrack,
+                (false, _) if track.ramp.is_some_and(holds) => {
+                    track.by_ramp = true;
+                    Standing::OnTrack
+                }
                 (false, _) => Standing::Behind,
             }
         }
@@ -223,10 +230,19 @@ mod tests {
     #[test]
     fn the_line_asks_for_the_share_of_the_days_that_have_passed() {
         let figure = |value| [("2026-11-20", value)];
-        assert_eq!(on_day_23(&metric(0, Some(5), Some(10), &figure(1)), None), (Standing::Behind, Some(1.3)));
-        assert_eq!(on_day_23(&metric(0, Some(240), None, &figure(64)), None), (Standing::OnTrack, Some(61.3)));
+        assert_eq!(on_day_23(&metric(0, Some(9), Some(10), &figure(1)), None), (Standing::Behind, Some(2.0)));
+        assert_eq!(on_day_23(&metric(0, Some(240), None, &figure(64)), None), (Standing::OnTrack, Some(61.0)));
         assert_eq!(on_day_23(&metric(0, Some(4), Some(8), &figure(2)), None), (Standing::Ahead, Some(1.0)));
         assert_eq!(on_day_23(&metric(0, None, Some(180), &figure(23)), None), (Standing::OnTrack, Some(23.0)));
+    }
+
+    #[test]
+    fn a_part_of_a_partner_is_asked_of_nobody() {
+        let figure = |value| [("2026-11-20", value)];
+        assert_eq!(on_day_23(&metric(2, Some(3), None, &figure(2)), None), (Standing::OnTrack, Some(2.0)));
+        assert_eq!(on_day_23(&metric(0, Some(1), None, &figure(0)), None), (Standing::OnTrack, Some(0.0)));
+        let falling = row(true, None);
+        assert_eq!(on_day_23(&metric(3, Some(2), None, &figure(3)), Some(&falling)), (Standing::OnTrack, Some(3.0)));
     }
 
     #[test]
@@ -253,7 +269,7 @@ mod tests {
     fn what_should_fall_is_on_track_where_it_is_below_the_line() {
         let falling = row(true, None);
         let at = |value| on_day_23(&metric(90, Some(60), None, &[("2026-11-20", value)]), Some(&falling));
-        assert_eq!(at(90), (Standing::Behind, Some(82.3)));
+        assert_eq!(at(90), (Standing::Behind, Some(83.0)));
         assert_eq!(at(80).0, Standing::OnTrack);
         assert_eq!(at(60).0, Standing::Ahead);
         let unknown = Metric { baseline: None, ..metric(0, Some(60), None, &[("2026-11-20", 61)]) };

@@ -59,7 +59,10 @@ pub(super) fn across(app: &mut App, action: Action) {
         }
         return;
     }
-    next_pane(app, right);
+    // At the edge of a room one stays: its width is its own, and the pane beside would take its place. Tab goes there.
+    if !matches!((app.screen, app.focus), (Screen::Room(_), Pane::Work)) {
+        next_pane(app, right);
+    }
 }
 
 /// Moves the focus to the next pane that has rows.

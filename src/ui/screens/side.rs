@@ -167,47 +167,46 @@ fn evidence(app: &App, width: u16, page: &mut Page) {
     }
 }
 
+/// What to do next: the question or the room, how long it takes and what it yields.
+fn next(app: &App, width: u16, page: &mut Page) {
+    let Some(desk) = &app.desk else { return };
+    let words = &app.shell.words;
+    let screen = rows::next_step(app);
+    let key = match screen {
+        Some(Screen::Step(step)) => format!("step-{}.question", step.id()),
+        Some(Screen::Room(room)) if room.is_begun(&desk.now) => format!("next-{}-on", room.id()),
+        Some(Screen::Room(room)) => format!("next-{}", room.id()),
+        Some(other) => format!("screen-{}", other.id()),
+        None => "all-done".to_owned(),
+    };
+    let ink = if screen.is_some() { Ink::Title } else { Ink::Text };
+    let mut parts = crate::ui::page::wrapped(&words.get(&key), usize::from(width)).into_iter();
+    page.push(Line::new(parts.next().unwrap_or_default(), ink).row(Row::Next));
+    for part in parts {
+        page.push(Line::new(part, ink).follow());
+    }
+    let Some(screen) = screen else { return };
+    if let Some(row) = app.shell.method.step(screen.id()) {
+        page.push(Line::blank().follow());
+        let time = words.with("step-time", &[("minutes", crate::words::number(row.minutes))]);
+        page.wrap_follow(&time, 0, width, Ink::Muted);
+        let yields = words.get(&format!("step-{}.yields", screen.id()));
+        page.wrap_follow(&words.with("step-yields", &[("what", text(yields))]), 0, width, Ink::Muted);
+    }
+    if let Screen::Room(room) = screen
+        && let Some((_, said)) = rooms::summary(app, room)
+    {
+        page.wrap_follow(&said, 0, width, Ink::Muted);
+    }
+}
+
 /// The next step, the key figures, the open remarks.
 fn overview(app: &App, width: u16) -> Page {
     let mut page = Page::default();
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return page };
     let words = &app.shell.words;
     page.push(Line::head(words.get("head-next")));
-    match rows::next_step(app) {
-        Some(screen) => {
-            let key = match screen {
-                Screen::Step(step) => format!("step-{}.question", step.id()),
-                Screen::Room(room) if room.is_begun(&desk.now) => format!("next-{}-on", room.id()),
-                Screen::Room(room) => format!("next-{}", room.id()),
-                other => format!("screen-{}", other.id()),
-            };
-            let title = words.get(&key).into_owned();
-            let mut parts = crate::ui::page::wrapped(&title, usize::from(width)).into_iter();
-            page.push(Line::new(parts.next().unwrap_or_default(), Ink::Title).row(Row::Next));
-            for part in parts {
-                page.push(Line::new(part, Ink::Title).follow());
-            }
-            if let Some(row) = app.shell.method.step(screen.id()) {
-                page.push(Line::blank().follow());
-                let time = words.with("step-time", &[("minutes", crate::words::number(row.minutes))]);
-                page.wrap_follow(&time, 0, width, Ink::Muted);
-                let yields = words.get(&format!("step-{}.yields", screen.id()));
-                page.wrap_follow(&words.with("step-yields", &[("what", text(yields))]), 0, width, Ink::Muted);
-            }
-            if let Screen::Room(room) = screen
-                && let Some((_, said)) = rooms::summary(app, room)
-            {
-                page.wrap_follow(&said, 0, width, Ink::Muted);
-            }
-        }
-        None => {
-            let mut parts = crate::ui::page::wrapped(&words.get("all-done"), usize::from(width)).into_iter();
-            page.push(Line::new(parts.next().unwrap_or_default(), Ink::Text).row(Row::Next));
-            for part in parts {
-                page.push(Line::new(part, Ink::Text).follow());
-            }
-        }
-    }
+    next(app, width, &mut page);
     page.push(Line::blank());
     page.push(Line::head(words.get("head-figures")));
     let company = &desk.now.answers.company;

@@ -17,7 +17,7 @@ use crate::{
         text::{fit, width as cells},
         write,
     },
-    words::{date::DateWords, number::Locale, text},
+    words::{date::DateWords, text},
 };
 
 /// Cells of a trend.
@@ -228,7 +228,7 @@ fn second(app: &App, metric: &Metric, columns: &Columns, width: u16) -> Line {
             Some(words.with("metric-from", &[("day", text(day))]))
         }
         Standing::NoTarget | Standing::NoFigure => None,
-        _ => track.line.map(|asked| words.with("metric-line-asks", &[("line", text(asked_figure(app, &metric.id, asked)))])),
+        _ => asks(app, metric, &track),
     };
     if let Some(asked) = asked {
         let at = columns.standing;
@@ -237,12 +237,19 @@ fn second(app: &App, metric: &Metric, columns: &Columns, width: u16) -> Line {
     line
 }
 
-/// What is asked today in the unit of a metric; counts have a part where they are small.
+/// What is asked today: by the line, or by the ramp where it is the ramp that the metric keeps to.
+fn asks(app: &App, metric: &Metric, track: &Track) -> Option<String> {
+    let figure = |asked| text(asked_figure(app, &metric.id, asked));
+    let words = &app.shell.words;
+    match track.ramp {
+        Some(ramp) if track.by_ramp => Some(words.with("metric-ramp-asks", &[("ramp", figure(ramp))])),
+        _ => track.line.map(|line| words.with("metric-line-asks", &[("line", figure(line))])),
+    }
+}
+
+/// What is asked today in the unit of a metric.
 pub(super) fn asked_figure(app: &App, id: &str, asked: f64) -> String {
     let Some(describe) = app.describe() else { return String::new() };
-    if describe.metric_unit(id) == "count" && asked < 100.0 {
-        return Locale::ENGLISH.figure((asked * 10.0).round() / 10.0);
-    }
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
