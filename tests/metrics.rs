@@ -82,6 +82,14 @@ fn metrics_are_added_from_the_catalogue_or_by_a_name_of_ones_own_and_removed() {
     assert_eq!(bench.app.cursor(Pane::Work), Some(at("partner-cac")));
     bench.keys("n").types("Letters of thanks").keys("enter");
     assert_eq!(metric(&bench, "letters-of-thanks").name, "Letters of thanks");
+    assert!(bench.sees("What its figures count"), "{}", bench.picture(120, 40));
+    bench.types("money").keys("enter");
+    assert_eq!(metric(&bench, "letters-of-thanks").unit, "money");
+    cell(&mut bench, "letters-of-thanks", Column::Day90);
+    bench.types("12K").keys("enter");
+    assert_eq!(metric(&bench, "letters-of-thanks").day_90, Some(12_000));
+    assert!(bench.sees("€12K"), "{}", bench.picture(120, 40));
+    cell(&mut bench, "letters-of-thanks", Column::Name);
     // What is there already cannot be picked once more.
     bench.keys("n").types("activation").keys("enter");
     assert_eq!(bench.message(), "there already");
@@ -89,6 +97,11 @@ fn metrics_are_added_from_the_catalogue_or_by_a_name_of_ones_own_and_removed() {
     assert_eq!((bench.message(), bench.now().metrics.metrics.len()), ("That is measured already.", 7));
     bench.on(at("letters-of-thanks")).keys("e ctrl-u").types("Thanks").keys("enter");
     assert_eq!(metric(&bench, "letters-of-thanks").name, "Thanks");
+    // Whoever leaves the list keeps the unit; whoever picks another has that.
+    bench.keys("esc").on(at("letters-of-thanks"));
+    assert_eq!(metric(&bench, "letters-of-thanks").unit, "money");
+    bench.keys("e enter up up enter");
+    assert_eq!(metric(&bench, "letters-of-thanks").unit, "");
     bench.on(at("activation")).keys("e");
     assert!(bench.message().contains("The name is the method’s"), "{}", bench.message());
     bench.on(at("letters-of-thanks")).keys("d");

@@ -11,6 +11,9 @@ pub struct Metrics {
     pub metrics: Vec<Metric>,
 }
 
+/// The units of a metric: pieces, percent, the company's currency, days.
+pub const UNITS: [&str; 4] = ["count", "percent", "money", "days"];
+
 /// One metric. All figures in the measure's own unit.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -20,6 +23,9 @@ pub struct Metric {
     /// For a metric of one's own; else the catalogue names it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
+    /// What the figures of a metric of one's own count, one of [`UNITS`]; a count where it is left out.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub unit: String,
     /// Where it stood at the start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub baseline: Option<u64>,

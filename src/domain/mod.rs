@@ -159,6 +159,7 @@ pub const FIELDS: &[&str] = &[
     "baseline",
     "day_90",
     "day_180",
+    "unit",
     "actuals",
     "plan",
     "start",

@@ -2,7 +2,7 @@
 
 use super::describe::{Describe, money};
 use crate::{
-    domain::{Metric, Partner},
+    domain::{Metric, Partner, metrics},
     words::number::Locale,
 };
 
@@ -46,9 +46,11 @@ impl Describe<'_> {
         }
     }
 
-    /// The unit of a metric: that of its measure; a metric of one's own is a count.
+    /// The unit of a metric: that of its measure, or its own; a count where neither says one that is known.
     pub fn metric_unit(&self, id: &str) -> &str {
-        self.method.measure(id).map_or("count", |row| row.unit.as_str())
+        let own = || self.workspace.metrics.get(id).map(|metric| metric.unit.as_str());
+        let unit = self.method.measure(id).map(|row| row.unit.as_str()).or_else(own);
+        unit.filter(|unit| metrics::UNITS.contains(unit)).unwrap_or("count")
     }
 
     /// A figure of a metric in its unit: `€240K`, `60%`, `35 d`, `5`.

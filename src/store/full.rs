@@ -41,7 +41,7 @@ const ROOMS: &[(&str, &str)] = &[
     ),
     (
         "metrics.ron",
-        r#"(metrics: [(id: "own", name: "Own", baseline: 0, day_90: 5, day_180: 10, owner: "mara", note: "said",
+        r#"(metrics: [(id: "own", name: "Own", unit: "money", baseline: 0, day_90: 5, day_180: 10, owner: "mara", note: "said",
             actuals: [(on: "2026-11-02", value: 1)])])"#,
     ),
     (

@@ -11,7 +11,7 @@ use crate::{
         rooms,
         target::{Target, Why},
     },
-    domain::{Address, Metric, Step},
+    domain::{Address, Metric, Step, metrics::UNITS},
     words::text,
 };
 
@@ -40,6 +40,8 @@ pub enum Pick {
     New,
     /// Who owns a metric.
     Owner(String),
+    /// What a metric of one's own counts.
+    Unit(String),
 }
 
 /// What follows from an answer.
@@ -210,6 +212,14 @@ pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
             items.push(item(words.get("metric-family-own").into_owned(), &format!("+{query}"), own, String::new(), false));
             items
         }
+        Pick::Unit(id) => {
+            let now = describe.metric_unit(id);
+            let unit = |unit: &str| {
+                let detail = if unit == now { words.get("label-now").into_owned() } else { String::new() };
+                item(String::new(), unit, words.get(&format!("metric-unit-{unit}")).into_owned(), detail, false)
+            };
+            UNITS.into_iter().map(unit).collect()
+        }
         Pick::Owner(id) => {
             let now = desk.now.metrics.get(id).map(|metric| metric.owner.as_str()).unwrap_or_default();
             let people = desk.now.people.people.iter();
@@ -228,6 +238,7 @@ pub fn pick_title(pick: &Pick) -> &'static str {
     match pick {
         Pick::New => "pick-metric",
         Pick::Owner(_) => "pick-metric-owner",
+        Pick::Unit(_) => "pick-metric-unit",
     }
 }
 

@@ -19,7 +19,16 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
     let words = &app.shell.words;
     let items = find::items(app);
     let wide = matches!(picker.kind, PickerKind::Find);
-    let width = room.min(if wide { 84 } else { 70 });
+    // A list to choose from is as wide as its longest line, where there is room.
+    let longest = |part: fn(&Item) -> &String| items.iter().map(|item| cells(part(item))).max().unwrap_or(0);
+    let (names, details) = match picker.kind {
+        PickerKind::Pick(_) => (longest(|item| &item.label), longest(|item| &item.detail)),
+        _ => (0, 0),
+    };
+    let needed = u16::try_from(names + 2 + details).unwrap_or(u16::MAX).clamp(if wide { 84 } else { 70 }, 112);
+    let width = room.min(needed);
+    // Names stand in two fifths of it; where they are longer, the details give way as far as they must not be cut.
+    let names = names.min(usize::from(width).saturating_sub(details + 2)).max(usize::from(width) * 2 / 5);
     let (title, lead) = match picker.kind {
         PickerKind::Find => ("title-find", "/"),
         PickerKind::Commands => ("title-commands", ":"),
@@ -53,7 +62,7 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
             group = &item.group;
         }
         let here = index == picker.cursor;
-        lines.push((row(item, here, &picker.kind, width), here));
+        lines.push((row(item, here, &picker.kind, width, names), here));
     }
     if picker.kind == PickerKind::Keys {
         for fault in &app.shell.keys_faults {
@@ -73,7 +82,7 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
 }
 
 /// One hit: the label with the letters that were found, and what stands beside it.
-fn row(item: &Item, here: bool, kind: &PickerKind, width: u16) -> Line {
+fn row(item: &Item, here: bool, kind: &PickerKind, width: u16, names: usize) -> Line {
     let ink = match (item.refused, here) {
         (true, _) => Ink::Muted,
         (false, true) => Ink::Title,
@@ -82,7 +91,7 @@ fn row(item: &Item, here: bool, kind: &PickerKind, width: u16) -> Line {
     let key = matches!(kind, PickerKind::Commands | PickerKind::Keys);
     let room = usize::from(width);
     // A key stands at the right; a value beside its label.
-    let label_room = if key { room.saturating_sub(cells(&item.detail).min(room / 2) + 2) } else { room * 2 / 5 };
+    let label_room = if key { room.saturating_sub(cells(&item.detail).min(room / 2) + 2) } else { names };
     let label = fit(&item.label, label_room.max(8), G.cut).into_owned();
     let mut line = Line::blank();
     let mut at = 0;
@@ -105,7 +114,7 @@ fn row(item: &Item, here: bool, kind: &PickerKind, width: u16) -> Line {
         if key {
             line = line.right(width, fit(&item.detail, room / 2, G.cut).into_owned(), Ink::Muted);
         } else {
-            let column = u16::try_from(room * 2 / 5 + 2).unwrap_or(20);
+            let column = u16::try_from(names + 2).unwrap_or(20);
             let space = room.saturating_sub(usize::from(column));
             let detail = item.detail.replace('\n', " ");
             let path = detail.starts_with('/');

@@ -77,28 +77,43 @@ pub(super) fn page(app: &App, _width: u16) -> Page {
 pub fn folded(app: &App, width: u16) -> Line {
     let words = &app.shell.words;
     let screens = rows::journey(app);
+    let mut number = 0;
+    let labels: Vec<String> = screens
+        .iter()
+        .map(|screen| {
+            let step = matches!(screen, Screen::Step(step) if *step != crate::app::StepName::Company);
+            number += u16::from(step);
+            let name = words.get(&format!("screen-{}", screen.id())).into_owned();
+            // Steps that are not shown go by their number; the other screens by name, where there is room.
+            match (*screen == app.screen, step) {
+                (true, true) => format!("{number} {name}"),
+                (false, true) => number.to_string(),
+                _ => name,
+            }
+        })
+        .collect();
+    // Glyph and label, and two cells to the next.
+    let cells = |at: usize| labels.get(at).map_or(0, |label| u16::try_from(crate::ui::text::width(label)).unwrap_or(0) + 4);
+    // What lies before gives way to the screen that is shown, and one more after it.
+    let here = screens.iter().position(|screen| *screen == app.screen).unwrap_or(0);
+    let room = |first: usize| 2 * u16::from(first > 0) + (first..=here + 1).map(cells).sum::<u16>();
+    let first = (0..here).find(|first| room(*first) <= width).unwrap_or(here);
     let mut line = Line::blank();
     let mut column = 0;
-    let mut number = 0;
-    for screen in screens {
-        let here = screen == app.screen;
-        let step = matches!(screen, Screen::Step(step) if step != crate::app::StepName::Company);
-        number += u16::from(step);
-        let name = words.get(&format!("screen-{}", screen.id())).into_owned();
-        // Steps that are not shown go by their number; the other screens by name, where there is room.
-        let label = match (here, step) {
-            (true, true) => format!("{number} {name}"),
-            (false, true) => number.to_string(),
-            _ => name,
-        };
-        let cells = u16::try_from(crate::ui::text::width(&label)).unwrap_or(0) + 2;
-        if column + cells + 2 > width {
-            line = line.at(column.min(width.saturating_sub(1)), G.cut, Ink::Muted);
-            break;
+    if first > 0 {
+        line = line.at(0, G.cut, Ink::Muted);
+        column = 2;
+    }
+    for (at, screen) in screens.iter().enumerate().skip(first) {
+        if column + cells(at) > width {
+            return line.at(column.min(width.saturating_sub(1)), G.cut, Ink::Muted);
         }
-        let (glyph, role) = if here { (G.cursor_rest, Role::Muted) } else { state(app, screen).unwrap_or((" ", Role::Muted)) };
-        line = line.at(column, glyph, Ink::Glyph(role)).at(column + 2, label, if here { Ink::Title } else { Ink::Muted });
-        column += cells + 2;
+        let shown = at == here;
+        let (glyph, role) =
+            if shown { (G.cursor_rest, Role::Muted) } else { state(app, *screen).unwrap_or((" ", Role::Muted)) };
+        let ink = if shown { Ink::Title } else { Ink::Muted };
+        line = line.at(column, glyph, Ink::Glyph(role)).at(column + 2, labels[at].clone(), ink);
+        column += cells(at);
     }
     line
 }

@@ -16,6 +16,7 @@ field-metrics-actuals = now
 field-metrics-day-90 = day 90
 field-metrics-day-180 = 6 months
 field-metrics-owner = owner
+field-metrics-unit = unit
 
 metric-standing-no-target = no target
 metric-standing-no-figure = no figure yet
@@ -63,6 +64,7 @@ show-metrics = METRICS
 
 pick-metric = What is measured
 pick-metric-owner = Who looks after it
+pick-metric-unit = What its figures count
 metric-there = there already
 metric-own = one of your own …
 metric-own-named = one of your own: “{ $name }”

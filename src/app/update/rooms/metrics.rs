@@ -17,7 +17,7 @@ use crate::{
             metrics::{self, Answer, Column, Line, Pick, Text, visible},
         },
     },
-    domain::{Address, Document, Metric, slug},
+    domain::{Address, Document, Metric, metrics::UNITS, slug},
     method::rows::MeasureRow,
     words::text,
 };
@@ -168,7 +168,11 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
             Ok(with(app, id, Column::Now, |metric| metric.measure(day, value)))
         }
         Text::Cell(_, Column::Name) if typed.is_empty() => Err("refused-metric-no-name"),
-        Text::Cell(id, Column::Name) => Ok(with(app, id, Column::Name, |metric| metric.name = typed)),
+        Text::Cell(id, Column::Name) => {
+            let effects = with(app, id, Column::Name, |metric| metric.name = typed);
+            ask_unit(app, id);
+            Ok(effects)
+        }
         Text::Cell(id, column) => {
             let value = if typed.is_empty() { None } else { Some(figure(app, id, &typed)?) };
             let column = *column;
@@ -207,6 +211,12 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
             Some(metric) => add(app, metric),
             None => Vec::new(),
         },
+        (Pick::Unit(metric), _) => change(app, "undo-metric", Address::metric(metric).field("unit"), |workspace| {
+            if let Some(metric) = Arc::make_mut(&mut workspace.metrics).get_mut(metric) {
+                // A count is what is meant where nothing is said.
+                metric.unit = if id == UNITS[0] { String::new() } else { id.to_owned() };
+            }
+        }),
         (Pick::Owner(metric), _) => change(app, "undo-metric", Address::metric(metric).field("owner"), |workspace| {
             if let Some(metric) = Arc::make_mut(&mut workspace.metrics).get_mut(metric) {
                 id.clone_into(&mut metric.owner);
@@ -224,7 +234,18 @@ fn add_own(app: &mut App, name: &str) -> Result<Vec<Effect>, &'static str> {
     }
     let taken = |id: &str| desk.now.metrics.get(id).is_some() || app.shell.method.measure(id).is_some();
     let id = slug::unique(&slug::slug(name, "metric"), taken);
-    Ok(add(app, Metric { id, name: name.to_owned(), ..Metric::default() }))
+    let effects = add(app, Metric { id: id.clone(), name: name.to_owned(), ..Metric::default() });
+    ask_unit(app, &id);
+    Ok(effects)
+}
+
+/// Asks what a metric of one's own counts: its figures are read and shown in that unit.
+fn ask_unit(app: &mut App, id: &str) {
+    let now = app.describe().and_then(|describe| UNITS.iter().position(|unit| *unit == describe.metric_unit(id)));
+    super::pick(app, rooms::Pick::Metrics(Pick::Unit(id.to_owned())));
+    if let (Some(Overlay::Picker(picker)), Some(now)) = (app.overlays.last_mut(), now) {
+        picker.cursor = now;
+    }
 }
 
 fn add(app: &mut App, metric: Metric) -> Vec<Effect> {

@@ -22,8 +22,8 @@ pub(super) fn lines(app: &App, metric: &Metric, width: u16, page: &mut Page) {
     page.push(Line::new(describe.metric(&metric.id), Ink::Title));
     let row = app.shell.method.measure(&metric.id);
     let mut kinds = Vec::new();
+    kinds.push(words.get(&format!("metric-unit-{}", describe.metric_unit(&metric.id))).into_owned());
     if let Some(row) = row {
-        kinds.push(words.get(&format!("metric-unit-{}", row.unit)).into_owned());
         kinds.push(words.get(if row.leading { "metric-leading" } else { "metric-lagging" }).into_owned());
     }
     if !metric.owner.is_empty() {
