@@ -72,13 +72,7 @@ pub(super) fn walk(words: &Words, method: &Method, home: &Home, dir: Option<&Pat
     } else {
         match Lock::take(&folder, &me) {
             Ok(lock) => Some(lock),
-            Err(NoLock::Held(holder)) if holder == Holder::default() => {
-                return Err(Failure::no(words.get("lock-held-unknown")));
-            }
-            Err(NoLock::Held(holder)) => {
-                let args = [("user", text(holder.user)), ("host", text(holder.host)), ("since", text(holder.since))];
-                return Err(Failure::no(words.with("lock-held", &args)));
-            }
+            Err(NoLock::Held(holder)) => return Err(Failure::no(faults::held_text(words, "lock-held", &holder))),
             Err(NoLock::Io(error)) => return Err(refuse(OpenError::Io { path: folder, error: store::disk::plain(&error) })),
         }
     };

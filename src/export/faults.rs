@@ -1,7 +1,7 @@
 //! What is wrong with a file or a folder, as a sentence.
 
 use crate::{
-    store::{FileFault, NotSaved, OpenError, UnknownField},
+    store::{FileFault, Holder, NotSaved, OpenError, UnknownField},
     words::{Words, text},
 };
 
@@ -26,6 +26,16 @@ pub fn not_saved_text(words: &Words, failed: &NotSaved) -> String {
         (false, false) => "not-saved",
     };
     words.with(key, &[("file", text(failed.file.clone())), ("error", text(failed.error.clone()))])
+}
+
+/// Who has a workspace open, as far as the lock tells. The key is that of the sentence for somebody known; that for nobody
+/// known has `-unknown` after it.
+pub fn held_text(words: &Words, key: &str, holder: &Holder) -> String {
+    if holder.user.is_empty() && holder.host.is_empty() {
+        return words.get(&format!("{key}-unknown")).into_owned();
+    }
+    let user = if holder.user.is_empty() { words.get("lock-somebody").into_owned() } else { holder.user.clone() };
+    words.with(key, &[("user", text(user)), ("host", text(holder.host.clone())), ("since", text(holder.since.clone()))])
 }
 
 /// Where a fault is: file, line and column.

@@ -45,6 +45,8 @@ pub enum FaultKind {
     Name,
     /// The system refused.
     Io { error: String },
+    /// No day of the calendar, or not written as one.
+    Day { found: String },
     /// Something rarer, in the words of the reader of the format.
     Other { what: String },
 }
@@ -67,6 +69,7 @@ impl FaultKind {
             Self::NoFile => "fault-no-file",
             Self::Name => "fault-name",
             Self::Io { .. } => "fault-io",
+            Self::Day { .. } => "fault-day",
             Self::Other { .. } => "fault-other",
         }
     }
@@ -87,6 +90,7 @@ impl FaultKind {
             Self::TooLarge { bytes } => vec![("megabytes", (bytes / 1_000_000).to_string())],
             Self::Newer { format, known } => vec![("format", format.to_string()), ("known", known.to_string())],
             Self::Io { error } => vec![("error", error.clone())],
+            Self::Day { found } => vec![("found", found.clone())],
             Self::Other { what } => vec![("what", what.clone())],
         }
     }
@@ -111,10 +115,27 @@ impl FileFault {
         Self {
             file: file.to_owned(),
             at: Some((line, column)),
-            kind: if cut { FaultKind::CutOff } else { kind_of(&error.code) },
+            kind: match day_at(text, line, column, &error.code) {
+                Some(found) => FaultKind::Day { found },
+                None if cut => FaultKind::CutOff,
+                None => kind_of(&error.code),
+            },
             excerpt: excerpt(text, line),
         }
     }
+}
+
+/// The text in quotes at a place where a date was read and is none; the reader tells dates in a text of its own.
+fn day_at(text: &str, line: usize, column: usize, code: &Ron) -> Option<String> {
+    let Ron::Message(said) = code else { return None };
+    if !["date", "year", "month", "day"].iter().any(|part| said.contains(part)) {
+        return None;
+    }
+    let line = text.lines().nth(line.checked_sub(1)?)?;
+    // The reader points behind the quote that opens it.
+    let (place, _) = line.char_indices().nth(column.checked_sub(1)?)?;
+    let (_, rest) = line.get(line.get(..place)?.rfind('"')?..)?.split_once('"')?;
+    rest.split_once('"').map(|(found, _)| found.to_owned())
 }
 
 /// The line itself, two before it and one after.

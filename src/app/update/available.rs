@@ -84,13 +84,7 @@ pub fn read_only(app: &App, why: &ReadOnly) -> String {
         ReadOnly::Asked => words.get("read-only-asked").into_owned(),
         ReadOnly::Newer => words.get("read-only-newer").into_owned(),
         ReadOnly::Folder(error) => words.with("read-only-folder", &[("error", text(error.clone()))]),
-        ReadOnly::Held(holder) if holder.user.is_empty() && holder.host.is_empty() => {
-            words.get("read-only-held-unknown").into_owned()
-        }
-        ReadOnly::Held(holder) => words.with(
-            "read-only-held",
-            &[("user", text(holder.user.clone())), ("host", text(holder.host.clone())), ("since", text(holder.since.clone()))],
-        ),
+        ReadOnly::Held(holder) => crate::export::faults::held_text(words, "read-only-held", holder),
     }
 }
 

@@ -65,6 +65,8 @@ pub enum What {
     Twice { first: u64 },
     /// A cell that is not understood; it goes into the note.
     Cell { column: String, value: String },
+    /// A cell that should be a day and is none; it goes into the note.
+    Day { column: String, value: String },
     /// Dates that contradict each other; they are taken as they stand.
     Order { id: &'static str },
 }
@@ -183,7 +185,10 @@ impl Reader<'_> {
         if found.is_none() {
             let head = self.heads.get(at).cloned().unwrap_or_default();
             entry.kept.push(format!("{head}: {cell}"));
-            self.tell(record.lines.0, What::Cell { column: head, value: cell.to_owned() });
+            let value = cell.to_owned();
+            let day = matches!(column, Column::Signed | Column::Activated | Column::Ended);
+            let what = if day { What::Day { column: head, value } } else { What::Cell { column: head, value } };
+            self.tell(record.lines.0, what);
         }
         found
     }

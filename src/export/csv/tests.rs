@@ -90,10 +90,11 @@ fn what_is_not_understood_is_told_by_line_and_kept_in_the_note() {
         .iter()
         .map(|problem| match &problem.what {
             What::Cell { column, value } => (problem.line, format!("{column}={value}")),
+            What::Day { column, value } => (problem.line, format!("{column}: {value}")),
             other => panic!("{other:?}"),
         })
         .collect();
-    let wanted = ["type=robot", "rung=Diamond", "owner=Nobody Known", "warmth=9", "state=weird", "signed=2026-02-31"];
+    let wanted = ["type=robot", "rung=Diamond", "owner=Nobody Known", "warmth=9", "state=weird", "signed: 2026-02-31"];
     assert_eq!(told, wanted.map(|text| (3, text.to_owned())));
     let mut after = workspace();
     apply(&mut after, &import.entries, |_| false);

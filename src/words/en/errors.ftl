@@ -30,6 +30,8 @@ fault-no-file = a folder or something else stands where a file should
     .likely = Move it away; the file is made anew with the next change.
 fault-io = the system does not give it: { $error }
     .likely = The rights of the file do not allow it, or a network folder is away.
+fault-day = “{ $found }” is no day of the calendar
+    .likely = A day is written as "2026-11-21": year, month, day.
 fault-other = this cannot be read: { $what }
 
 ## Opening and making a workspace
@@ -58,6 +60,7 @@ not-saved-outside = { $file } was changed outside, so yours is not written over 
 # Where there is no `$error` and nothing was changed outside.
 not-saved-broken = { $file } cannot be read, so it is not written over.
     .hint = Mend the file and read it again.
+lock-somebody = somebody
 lock-held = { $user } has it open on { $host } since { $since }.
     .hint = You can read, and write as soon as it is closed there.
 lock-held-unknown = Another program has it open.

@@ -149,6 +149,7 @@ import-line-too-many = Line { $line } is left out: it has more cells than there 
 import-lines-too-many = Lines { $line } to { $to } are left out: they have more cells than there are columns. Is a quote missing?
 import-line-quote = Line { $line } is left out: a quote is opened and never closed.
 import-line-twice = Line { $line }: the partner of line { $first } again. What this line says counts.
+import-line-day = Line { $line }: { $column } “{ $value }” is no day of the calendar, as 2026-11-21 or 21 Nov 2026 are. It goes into the note.
 import-line-cell = Line { $line }: { $column } “{ $value }” is not known here. It goes into the note.
 import-line-order = Line { $line }: { $what }. Both days are taken.
 import-empty = { $file } is empty.

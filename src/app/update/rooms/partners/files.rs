@@ -116,6 +116,9 @@ fn problem_text(words: &Words, problem: &Problem) -> String {
         What::Twice { first } => {
             words.with("import-line-twice", &[line, ("first", number(i64::try_from(*first).unwrap_or(0)))])
         }
+        What::Day { column, value } => {
+            words.with("import-line-day", &[line, ("column", text(column.clone())), ("value", text(value.clone()))])
+        }
         What::Cell { column, value } => {
             words.with("import-line-cell", &[line, ("column", text(column.clone())), ("value", text(value.clone()))])
         }
