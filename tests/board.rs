@@ -265,6 +265,8 @@ fn a_card_that_is_open_shows_its_points_and_leads_to_the_screen_that_does_the_wo
     assert_eq!(bench.app.screen, Screen::Room(Room::Partners));
     bench.keys("esc esc");
     assert_eq!(bench.app.screen, Screen::Room(Room::Board));
+    bench.on(card("find-referrers")).keys("enter g b");
+    assert_eq!(bench.app.rooms.board.open, None);
 }
 
 #[test]

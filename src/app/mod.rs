@@ -346,6 +346,10 @@ impl App {
                 self.trail.remove(0);
             }
             self.screen = screen;
+        } else {
+            // Whoever asks for the room once more wants the room, and not the card that is open in it.
+            self.rooms.board.open = None;
+            self.rooms.partners.open = None;
         }
         self.focus = Pane::Work;
         self.column = 0;
