@@ -204,7 +204,7 @@ fn every_key_that_the_code_spells_out_has_words_and_no_key_stands_twice() {
     let mut defined: BTreeMap<String, String> = BTreeMap::new();
     let own = words::ENGLISH.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
     let files = Files::built_in();
-    let theirs = files.words().map(|(name, text)| (name, text.to_owned()));
+    let theirs = files.words().map(|(name, text)| (name, text.into_owned()));
     for (file, text) in own.chain(theirs) {
         for line in text.lines() {
             let Some((key, _)) = line.split_once(" =") else { continue };

@@ -340,16 +340,16 @@ impl App {
 
     /// Goes to a screen, remembering the way back.
     pub fn go(&mut self, screen: Screen) {
-        if self.screen != screen {
+        if self.screen == screen {
+            // Whoever asks for the room once more wants the room, and not the card that is open in it.
+            self.rooms.board.open = None;
+            self.rooms.partners.open = None;
+        } else {
             self.trail.push(self.screen);
             if self.trail.len() > 50 {
                 self.trail.remove(0);
             }
             self.screen = screen;
-        } else {
-            // Whoever asks for the room once more wants the room, and not the card that is open in it.
-            self.rooms.board.open = None;
-            self.rooms.partners.open = None;
         }
         self.focus = Pane::Work;
         self.column = 0;

@@ -175,8 +175,8 @@ pub fn run() -> u8 {
 fn obey(arguments: Arguments) -> Result<u8, Failure> {
     let files = match &arguments.method {
         Some(folder) => {
-            let built_in = words::ENGLISH.iter().copied();
-            Files::with_folder(folder).map_err(|error| method::refused(&Words::load(built_in), &error, folder))?
+            let built_in = || Words::load(words::english());
+            Files::with_folder(folder).map_err(|error| method::refused(&built_in(), &error, folder))?
         }
         None => Files::built_in(),
     };

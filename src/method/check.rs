@@ -24,7 +24,7 @@ pub fn rows_read(files: &Files) -> Result<(), MethodError> {
     files.rows::<TeamRow>("teams")?;
     board::rows_read(files)?;
     programme::rows_read(files)?;
-    crate::words::Words::load(files.words())?;
+    crate::words::Words::load(files.words())?.check()?;
     Ok(())
 }
 

@@ -96,8 +96,8 @@ impl Files {
     }
 
     /// The files of words: path below the folder of a method, and text.
-    pub fn words(&self) -> impl Iterator<Item = (String, &str)> {
-        self.words.iter().map(|(name, text)| (format!("{WORDS_FOLDER}/{name}.ftl"), text.as_ref()))
+    pub fn words(&self) -> impl Iterator<Item = (String, Cow<'static, str>)> {
+        self.words.iter().map(|(name, text)| (format!("{WORDS_FOLDER}/{name}.ftl"), text.clone()))
     }
 
     /// The names of the files of rows.
