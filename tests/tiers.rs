@@ -136,7 +136,7 @@ fn a_ladder_is_made_only_as_high_as_stage_and_partners_bear() {
     let mut bench = Bench::open(workspace);
     bench.keys("g t B .");
     assert_eq!(rungs(&bench, "solution"), ["silver", "gold"]);
-    assert!(bench.sees("✓ 12 partners bear it") && bench.sees("✓ as many as €15–50M allows"));
+    assert!(bench.sees("✓ 12 partners bear it") && bench.sees("✓ as many as fit an ARR of €15–50M"));
     bench.keys("t").types("bronze, silver").keys("enter enter");
     assert!(bench.sees("▲ 12 partners bear 2 rungs"), "{}", bench.picture(120, 40));
     let found = bench.desk().advice.findings.iter().find(|finding| finding.rule == "tiers/for-few-partners").unwrap();

@@ -84,7 +84,7 @@ fn rungs_chain(app: &App, id: &str) -> Option<Chain> {
     let describe = app.describe()?;
     let words = &app.shell.words;
     let track = desk.now.tiers.track(id)?;
-    let bearing = rungs::bearing(&desk.now, &app.shell.method, desk.advice.stage.as_deref(), id);
+    let bearing = rungs::bearing(&desk.now, &app.shell.method, desk.advice.stage.as_deref());
     let title = match bearing.rungs() {
         Some(count) => words.with("rungs-borne", &[("count", number(i64::try_from(count).unwrap_or(0)))]),
         None => words.get("rungs-open").into_owned(),
@@ -95,6 +95,8 @@ fn rungs_chain(app: &App, id: &str) -> Option<Chain> {
     answer(app, &mut chain, "company/active_partners");
     let mut ids: Vec<String> = rungs::SOURCES.map(str::to_owned).to_vec();
     if let Some(row) = bearing.stage.as_ref().and_then(|(stage, _)| app.shell.method.stage(stage)) {
+        // The row of the stage says more than its table as a whole.
+        ids.retain(|id| id != "E2");
         ids.splice(0..0, row.sources.iter().take(1).cloned());
     }
     chain.sources = sources(app, &ids);

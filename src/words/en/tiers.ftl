@@ -30,8 +30,8 @@ ladder-head = { $rungs ->
     [one] one partner
    *[other] { $partners } partners
 }
-ladder-nowhere = { $count } on none
-ladder-stage-bears = as many as { $stage } allows
+ladder-nowhere = and { $count } on no rung yet
+ladder-stage-bears = as many as fit an ARR of { $stage }
 ladder-stage-too-many = { $stage } bears { $count ->
     [one] one rung
    *[other] { $count } rungs
@@ -83,7 +83,7 @@ rungs-borne = { $count ->
    *[other] { $count } rungs at most
 }
 rungs-open = how many rungs, is open
-rungs-rule = The lower of what the stage and the number of partners allow: under 10 partners one rung, under 30 two, from 30 on three. Few partners need no ladder, whatever the ARR.
+rungs-rule = The lower of what the stage and the number of partners allow: under 10 partners one rung, under 15 two, from 15 on three. All tracks count together. Few partners need no ladder, whatever the ARR.
 rungs-by-stage = { $stage } allows { $count ->
     [one] one rung
    *[other] { $count } rungs

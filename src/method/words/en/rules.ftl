@@ -58,7 +58,7 @@ rule-tiers-for-few-partners = More rungs than the partners are worth
        *[other] { $partners } partners
     }; so few bear { $most }.
     .why = With few partners you know each by name. A ladder tells them apart on paper and helps nobody.
-    .mend = Give all the same, and begin a ladder when there are too many to know.
+    .mend = Begin with fewer rungs, and add one when there are too many partners to know by name.
 rule-tiers-identical-neighbours = Two rungs are nearly the same
     .found = { $upper } differs from { $lower } in { $count ->
         [one] { $count } thing

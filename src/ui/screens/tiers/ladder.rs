@@ -72,14 +72,14 @@ pub(super) fn head(app: &App) -> Vec<Head> {
     });
     let nowhere = nowhere.count();
     if nowhere > 0 {
-        said = format!("{said} {} {}", G.middle_dot, words.with("ladder-nowhere", &[("count", count(nowhere))]));
+        said = format!("{said} {}", words.with("ladder-nowhere", &[("count", count(nowhere))]));
     }
     let mut lines = vec![Head { glyph: None, text: said }];
     let mut check = |holds: bool, text: String| {
         let glyph = if holds { (G.done, Role::Good) } else { (G.finding, Role::Warn) };
         lines.push(Head { glyph: Some(glyph), text });
     };
-    let bearing = rungs::bearing(&desk.now, &app.shell.method, desk.advice.stage.as_deref(), &track.id);
+    let bearing = rungs::bearing(&desk.now, &app.shell.method, desk.advice.stage.as_deref());
     let rungs = track.tiers.len();
     if let Some((stage, most)) = &bearing.stage {
         let holds = bearing.stage_bears(rungs);

@@ -102,7 +102,7 @@ pub(super) fn make(app: &mut App) -> Vec<Effect> {
                 None => all.tracks.push(Track { id: row.id.clone(), types: vec![kind.clone()], ..Track::default() }),
             }
             if !known {
-                let most = rungs::bearing(workspace, method, stage.as_deref(), &row.id).rungs().unwrap_or(usize::MAX);
+                let most = rungs::bearing(workspace, method, stage.as_deref()).rungs().unwrap_or(usize::MAX);
                 fill(workspace, method, &row.id, &row.template, most, rates);
             }
         }
