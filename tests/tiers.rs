@@ -104,7 +104,7 @@ fn one_key_makes_the_tracks_that_the_strategy_asks_for_each_with_its_ladder_and_
     assert_eq!(rungs(&bench, "referral"), ["introducer"]);
     assert_eq!(rungs(&bench, "solution"), ["silver", "gold", "platinum"]);
     assert_eq!(track(&bench, "solution").types, ["consulting"]);
-    assert_eq!(percent(&bench, "solution", "gold"), Some(32));
+    assert_eq!(percent(&bench, "solution", "gold"), Some(15), "as is usual for consulting partners");
     bench.keys("B");
     assert_eq!(bench.message(), "The strategy asks for no type that has no track.");
     bench.keys("u");
@@ -410,7 +410,12 @@ fn an_empty_policy_begins_with_what_is_usual_on_one_key() {
     assert!(bench.sees("Begin with what is usual"));
     bench.keys("enter");
     let terms = bench.now().policy.newest().unwrap();
-    assert_eq!((terms.sourced, terms.influenced, terms.protection_days), (Some(100), Some(50), Some(90)));
+    assert_eq!(
+        (terms.sourced, terms.influenced, terms.protection_days),
+        (Some(100), Some(50), Some(135)),
+        "the sale takes 135 days"
+    );
+    assert_eq!(terms.involvement, ["joined-calls", "reference-given", "technical-validation"]);
     assert_eq!((terms.paid_on.as_str(), terms.goes_to.as_str()), ("first_year", "first_registered"));
     assert_eq!(terms.tag_at_origin, Some(true));
     assert!(!bench.sees("Begin with what is usual"));
@@ -447,12 +452,8 @@ fn fields_are_chosen_by_space_arrows_and_list_and_figures_are_typed() {
     assert_eq!(bench.now().policy.newest().unwrap().paid_on, "recurring");
     bench.on(field("tag_at_origin")).keys("space");
     assert_eq!(bench.now().policy.newest().unwrap().tag_at_origin, Some(false));
-    bench
-        .on(at(Term::Counts("reference-given".into())))
-        .keys("space")
-        .on(at(Term::Counts("joined-calls".into())))
-        .keys("space");
-    assert_eq!(bench.now().policy.newest().unwrap().involvement, ["joined-calls", "reference-given"]);
+    bench.on(at(Term::Counts("reference-given".into()))).keys("space").on(at(Term::Counts("joint-plan".into()))).keys("space");
+    assert_eq!(bench.now().policy.newest().unwrap().involvement, ["joined-calls", "technical-validation", "joint-plan"]);
     bench.on(field("protection_days")).types("60").keys("enter");
     assert!(bench.sees("60 d; it needs 135 d"), "{}", bench.picture(120, 60));
     bench.keys("e ctrl-u").types("soon").keys("enter");

@@ -15,9 +15,31 @@ pub fn usual(method: &Method, types: &[String]) -> Option<(u32, u32)> {
     Some((low, high))
 }
 
+/// Rates of rising rungs within a range: as they are where all lie in it, else spread over it from end to end.
+pub fn within(rates: &[u32], range: Option<(u32, u32)>) -> Vec<u32> {
+    let Some((low, high)) = range.filter(|(low, high)| rates.iter().any(|rate| !(*low..=*high).contains(rate))) else {
+        return rates.to_vec();
+    };
+    let [rate] = rates else {
+        let steps = u32::try_from(rates.len().saturating_sub(1)).unwrap_or(1).max(1);
+        return (0..=steps).map(|step| low + (high - low) * step / steps).collect();
+    };
+    vec![(*rate).clamp(low, high)]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rates_that_are_usual_stay_and_others_are_spread_over_what_is_usual() {
+        assert_eq!(within(&[10, 15, 20], Some((10, 20))), [10, 15, 20]);
+        assert_eq!(within(&[25, 32, 40], Some((10, 20))), [10, 15, 20]);
+        assert_eq!(within(&[25, 32], Some((10, 20))), [10, 20]);
+        assert_eq!(within(&[25], Some((10, 20))), [20]);
+        assert_eq!(within(&[25, 32], None), [25, 32]);
+        assert!(within(&[], Some((10, 20))).is_empty());
+    }
 
     #[test]
     fn sources_that_differ_are_one_range_from_the_lowest_to_the_highest() {

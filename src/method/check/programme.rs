@@ -74,6 +74,8 @@ pub(super) fn whole(method: &Method, check: &mut Check, types: &BTreeSet<&str>) 
     }
     for row in method.policy() {
         check.at("policy", &row.id).named(&set(POLICY), [&row.id])?;
+        let choices = row.choices.iter().map(String::as_str).collect();
+        check.at("policy", &row.id).named(&choices, &row.begins)?;
     }
     for row in method.templates() {
         let here = check.at("templates", &row.id);

@@ -13,9 +13,10 @@ use crate::{
         update::rooms::{change, stand},
     },
     domain::{
-        Address, Terms,
+        Address, Figure, Terms,
         dates::{DateError, parse_date},
     },
+    method::rows::PolicyRow,
 };
 
 /// Shows the terms before or after.
@@ -32,21 +33,25 @@ pub(super) fn step(app: &mut App, later: bool) {
 
 /// Begins with what is usual: every field that says nothing gets the method's beginning.
 pub(super) fn begin(app: &mut App) -> Vec<Effect> {
-    let starts: Vec<(String, u32)> =
-        app.shell.method.policy().iter().filter_map(|row| Some((row.id.clone(), row.start?))).collect();
-    let firsts: Vec<(String, String)> = app
-        .shell
-        .method
-        .policy()
-        .iter()
-        .filter(|row| row.id != "involvement")
-        .filter_map(|row| Some((row.id.clone(), row.choices.first()?.clone())))
-        .collect();
+    let rows = app.shell.method.policy();
+    let cycle = app.desk.as_ref().and_then(|desk| desk.now.answers.company.sales_cycle).and_then(Figure::value);
+    let start = |row: &PolicyRow| match (row.id.as_str(), cycle) {
+        // A sale that takes longer than the usual protection is protected until its end, in steps of five days.
+        ("protection_days", Some(cycle)) => row.start.map(|start| start.max(cycle.div_ceil(5) * 5)),
+        _ => row.start,
+    };
+    let starts: Vec<(String, u32)> = rows.iter().filter_map(|row| Some((row.id.clone(), start(row)?))).collect();
+    let one = rows.iter().filter(|row| row.begins.is_empty());
+    let firsts: Vec<(String, String)> = one.filter_map(|row| Some((row.id.clone(), row.choices.first()?.clone()))).collect();
+    let involved = rows.iter().find(|row| row.id == "involvement").map(|row| row.begins.clone()).unwrap_or_default();
     with_terms(app, "undo-policy-begun", at(app), |terms| {
         for (field, start) in starts {
             if let Some(figure) = terms.figure_mut(&field) {
                 figure.get_or_insert(start);
             }
+        }
+        if terms.involvement.is_empty() {
+            terms.involvement = involved;
         }
         for (field, first) in firsts {
             if let Some(choice) = terms.choice_mut(&field).filter(|choice| choice.is_empty()) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{ask, pick, rungs::drop_rates, show};
 use crate::{
-    advice::rungs,
+    advice::{rates, rungs},
     app::{
         App, Effect, MessageKind,
         rooms::tiers::{Answer, Pick, View, loose, tiers, track},
@@ -54,12 +54,15 @@ pub(super) fn fill(workspace: &mut Workspace, method: &Method, track: &str, temp
     let Some(row) = method.template(template) else { return };
     let seeds: Vec<&TierSeed> = row.tiers.iter().take(most.max(1)).collect();
     drop_rates(workspace, track, None);
-    if rates && seeds.iter().any(|seed| seed.percent.is_some()) {
+    let paid: Vec<(&TierSeed, u32)> = seeds.iter().filter_map(|seed| Some((*seed, u32::from(seed.percent?)))).collect();
+    if rates && !paid.is_empty() {
+        // A template knows no partner types; what is usual for those of the track counts.
+        let types = workspace.tiers.track(track).map(|track| track.types.clone()).unwrap_or_default();
+        let percents: Vec<u32> = paid.iter().map(|(_, percent)| *percent).collect();
+        let percents = rates::within(&percents, rates::usual(method, &types));
         let terms = Arc::make_mut(&mut workspace.policy).newest_mut();
-        for seed in &seeds {
-            if let Some(percent) = seed.percent {
-                terms.set_rate(&format!("{track}/{}", seed.id), Some(percent.into()));
-            }
+        for ((seed, _), percent) in paid.iter().zip(percents) {
+            terms.set_rate(&format!("{track}/{}", seed.id), Some(percent));
         }
     }
     if let Some(track) = Arc::make_mut(&mut workspace.tiers).track_mut(track) {
@@ -156,4 +159,26 @@ pub(super) fn apply(app: &mut App, track: &str, template: &str) -> Vec<Effect> {
     app.column = 0;
     show(app, View::Ladder);
     effects
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::advice;
+
+    #[test]
+    fn no_template_makes_rates_that_the_review_calls_unusual() {
+        let method = Method::built_in().unwrap();
+        for track in method.tracks() {
+            for template in method.templates() {
+                let mut workspace = Workspace::default();
+                let made = Track { id: track.id.clone(), types: track.types.clone(), ..Track::default() };
+                Arc::make_mut(&mut workspace.tiers).tracks.push(made);
+                fill(&mut workspace, &method, &track.id, &template.id, usize::MAX, true);
+                let found = advice::derive(&workspace, &method).findings;
+                let unusual = found.iter().filter(|finding| finding.rule == "policy/commission-out-of-range");
+                assert_eq!(unusual.count(), 0, "{} on {}", template.id, track.id);
+            }
+        }
+    }
 }
