@@ -347,3 +347,32 @@ fn an_address_leads_to_its_card_even_where_a_filter_hides_it() {
     partnerwright::app::update::enter_address(&mut bench.app, &Address::card("crm-fields"));
     assert_eq!(bench.app.cursor(bench.app.focus), Some(card("crm-fields")));
 }
+
+#[test]
+fn the_strip_over_the_columns_never_runs_from_one_phase_into_the_next() {
+    let mut workspace = answered("referral");
+    Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(12));
+    for workspace in [workspace, answered("referral")] {
+        let mut bench = Bench::open(workspace);
+        bench.keys("g b enter enter");
+        let names: Vec<String> = plan::phases(board(&bench), &bench.app.shell.method)
+            .iter()
+            .map(|phase| bench.app.shell.words.get(&format!("phase-{}", phase.id)).chars().take(8).collect())
+            .collect();
+        for width in 66..=220 {
+            let picture = bench.picture(width, 40);
+            let mut lines = picture.lines();
+            let heads: Vec<char> = lines
+                .find(|line| names.iter().all(|name| line.contains(name)))
+                .unwrap_or_else(|| panic!("{width} {names:?}\n{picture}"))
+                .chars()
+                .collect();
+            let weeks: Vec<char> = lines.next().unwrap().chars().collect();
+            for name in &names[1..] {
+                let at = (1..heads.len()).find(|at| heads[*at..].iter().collect::<String>().starts_with(name)).unwrap();
+                let before: String = weeks.iter().skip(at - 2).take(2).collect();
+                assert_eq!(before.trim(), "", "{width}: {name}\n{picture}");
+            }
+        }
+    }
+}

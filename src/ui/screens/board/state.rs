@@ -3,7 +3,9 @@
 use super::{
     again, due, here,
     lay::{Block, Column, Part, lay},
-    owner, state_glyph, strip, ticks, yields,
+    owner, state_glyph,
+    strip::strip,
+    ticks, yields,
 };
 use crate::{
     app::{
