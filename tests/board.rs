@@ -14,10 +14,11 @@ use partnerwright::{
         Effect, Room, Row, Screen,
         rooms::{
             Line,
-            board::{Line as Here, View},
+            board::{Field, Line as Here, View},
         },
     },
     domain::{Address, Answers, Board, Card, CardState, Figure, Partner, PartnerState, Workspace},
+    export::closing::actuals,
 };
 
 fn card(id: &str) -> Row {
@@ -375,4 +376,108 @@ fn the_strip_over_the_columns_never_runs_from_one_phase_into_the_next() {
             }
         }
     }
+}
+
+fn field(field: Field) -> Row {
+    Row::Room(Line::Board(Here::Field(field)))
+}
+
+#[test]
+fn a_card_that_was_ticked_late_is_given_the_day_on_which_it_was_done() {
+    let mut workspace = made().now().clone();
+    Arc::make_mut(&mut workspace.board).start = Some("2026-10-12".parse().unwrap());
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b").on(card("score-maturity")).keys("L L enter");
+    let late = |bench: &Bench| actuals(board(bench), &bench.app.shell.method, "2026-11-21".parse().unwrap())[0].1.late;
+    let before = late(&bench);
+    bench.on(field(Field::DoneOn)).keys("enter ctrl-u").types("31 Feb").keys("enter");
+    assert_eq!(bench.message(), "There is no such day in the calendar.");
+    bench.keys("ctrl-u enter");
+    assert!(bench.message().starts_with("A card that is done keeps its day."), "{}", bench.message());
+    bench.keys("ctrl-u").types("23 Nov 2026").keys("enter");
+    assert_eq!(bench.message(), "That day has not come yet.");
+    bench.keys("ctrl-u").types("15 Oct").keys("enter");
+    assert_eq!(of(&bench, "score-maturity").done_on, Some("2026-10-15".parse().unwrap()));
+    assert_eq!(late(&bench), before - 1);
+    assert!(bench.sees("15 Oct"), "{}", bench.picture(120, 40));
+    bench.on(field(Field::Started)).keys("enter ctrl-u").types("16 Oct").keys("enter");
+    assert_eq!(bench.message(), "A card cannot be done before it was started.");
+    bench.keys("ctrl-u").types("13 Oct").keys("enter");
+    assert_eq!(of(&bench, "score-maturity").started, Some("2026-10-13".parse().unwrap()));
+    bench.keys("u u");
+    assert_eq!(of(&bench, "score-maturity").done_on, Some("2026-11-21".parse().unwrap()));
+}
+
+/// A board that has run for forty days; its first weeks are past.
+fn under_way() -> Bench {
+    let mut workspace = made().now().clone();
+    Arc::make_mut(&mut workspace.board).start = Some("2026-10-12".parse().unwrap());
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b");
+    bench
+}
+
+#[test]
+fn what_is_new_on_a_board_under_way_is_not_late_at_birth() {
+    let mut bench = under_way();
+    let today = "2026-11-21".parse().unwrap();
+    bench.on(card("score-maturity")).keys("n").types("Call Hansa").keys("enter");
+    assert_eq!(of(&bench, "call-hansa").weeks, (7, 7), "a Saturday belongs to the week after");
+    assert_eq!(board(&bench).late(of(&bench, "call-hansa"), today), 0);
+    bench.on(card("pipeline-review")).keys("n").types("Call Kiel").keys("enter");
+    assert_eq!(of(&bench, "call-kiel").weeks, (9, 10));
+    let mut workspace = bench.now().clone();
+    Arc::make_mut(&mut workspace.board).cards.retain(|card| card.id != "crm-fields" && card.id != "onboard-five");
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b B enter");
+    assert_eq!((of(&bench, "crm-fields").weeks, of(&bench, "onboard-five").weeks), ((7, 7), (7, 7)));
+    assert_eq!(board(&bench).late(of(&bench, "crm-fields"), today), 0);
+}
+
+#[test]
+fn what_the_workspace_showed_from_the_start_is_never_late() {
+    let bench = under_way();
+    let today = "2026-11-21".parse().unwrap();
+    assert!(of(&bench, "five-questions").shown && board(&bench).due(of(&bench, "five-questions")) < Some(today));
+    let actuals = actuals(board(&bench), &bench.app.shell.method, today);
+    assert_eq!(actuals.iter().map(|(_, actual)| actual.late).sum::<usize>(), board(&bench).count_late(today));
+}
+
+#[test]
+fn a_day_after_the_end_or_before_that_of_a_card_that_comes_first_is_told() {
+    let mut bench = made();
+    bench.on(card("sign-three")).keys("t").types("31 Dec 2027").keys("enter");
+    assert_eq!(bench.message(), "That day lies after the end of the board.");
+    bench.on(card("onboard-five")).keys("enter");
+    let picture = bench.picture(120, 60);
+    assert!(picture.contains("comes before it and is due later") && picture.contains("due 31 Dec 2027"), "{picture}");
+    bench.keys("esc t").types("1 Dec").keys("enter");
+    assert_eq!(bench.message(), "“Sign three agreements” comes before it and is due later.");
+}
+
+#[test]
+fn ids_that_nobody_has_are_told_on_the_card() {
+    let mut workspace = made().now().clone();
+    let card_of = Arc::make_mut(&mut workspace.board).card_mut("crm-fields").unwrap();
+    (card_of.owner, card_of.after) = ("ghost".into(), vec!["ghost-card".into()]);
+    let mut bench = Bench::open(workspace);
+    let told = bench.desk().advice.findings.iter().filter(|finding| finding.rule == "board/unknown-id").count();
+    assert_eq!(told, 2);
+    bench.keys("g b").on(card("crm-fields")).keys("enter");
+    assert!(bench.sees("ghost: nobody has this id") && bench.sees("ghost-card: no card has this id"));
+}
+
+#[test]
+fn the_form_of_a_late_card_shows_the_day_and_how_late_it_is() {
+    let mut bench = under_way();
+    bench.on(card("score-maturity")).keys("enter");
+    assert!(bench.sees("16 Oct · 36 days late"), "{}", bench.picture(120, 40));
+}
+
+#[test]
+fn a_card_that_is_done_waits_for_nothing() {
+    let mut bench = made();
+    bench.on(card("five-questions")).keys("b");
+    assert_eq!(bench.message(), "It is done: a card that is done waits for nothing.");
+    assert!(bench.app.writing.is_none() && of(&bench, "five-questions").state == CardState::Done);
 }

@@ -44,6 +44,8 @@ pub enum Field {
     Owner,
     Weeks,
     Due,
+    Started,
+    DoneOn,
     Note,
     /// The screen that does the work.
     Work,
@@ -59,6 +61,8 @@ impl Field {
             Self::Owner => "owner",
             Self::Weeks => "weeks",
             Self::Due => "due",
+            Self::Started => "started",
+            Self::DoneOn => "done-on",
             Self::Note => "note",
             Self::Work => "work",
         }
@@ -77,6 +81,10 @@ pub enum Text {
     /// What cards wait for; they are blocked with it.
     Block(Vec<String>),
     Due(Vec<String>),
+    /// The day on which a card was started.
+    Started(String),
+    /// The day on which a card was done.
+    DoneOn(String),
     /// The second of the two cards that one becomes.
     Split(String),
     /// A new point of a checklist.
@@ -182,6 +190,12 @@ fn card_lines(card: &Card) -> Vec<Line> {
         lines.push(Line::Field(Field::WaitsFor));
     }
     lines.extend([Field::Owner, Field::Weeks, Field::Due].map(Line::Field));
+    if card.state != CardState::Todo {
+        lines.push(Line::Field(Field::Started));
+    }
+    if card.state == CardState::Done {
+        lines.push(Line::Field(Field::DoneOn));
+    }
     lines.extend(card.after.iter().cloned().map(Line::Before));
     lines.extend((0..card.checklist.len()).map(Line::Point));
     lines.push(Line::Field(Field::Note));
@@ -261,6 +275,8 @@ pub fn text_title(text: &Text) -> Option<&'static str> {
         Text::Note(_) => "write-card-note",
         Text::Block(_) => "write-card-block",
         Text::Due(_) => "write-card-due",
+        Text::Started(_) => "write-card-started",
+        Text::DoneOn(_) => "write-card-done-on",
         Text::Split(_) => "write-card-split",
         Text::NewPoint(_) | Text::Point(..) => "write-card-point",
         Text::Letters => "write-board-letters",

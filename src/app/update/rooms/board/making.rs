@@ -114,6 +114,11 @@ pub(super) fn take_again(app: &mut App, id: &str) -> Vec<Effect> {
                     if let Some(at) = fresh.iter().position(|card| card.task == *task) {
                         let mut card = fresh.remove(at);
                         card.after.retain(|before| board.card(before).is_some());
+                        if card.state != CardState::Done {
+                            // What was meant for weeks that are past begins now, and is not late at birth.
+                            let week = board.week_ahead(today);
+                            card.weeks = (card.weeks.0.max(week), card.weeks.1.max(week));
+                        }
                         board.cards.push(Arc::new(card));
                     }
                 }

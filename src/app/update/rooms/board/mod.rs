@@ -18,7 +18,7 @@ use crate::{
         },
     },
     domain::{
-        Address, Document,
+        Address, Card, Document,
         dates::{DateError, parse_date},
     },
     words::number,
@@ -152,6 +152,8 @@ fn field_key(app: &mut App, field: Field) -> Vec<Effect> {
         Field::Owner => with_cards(app, Pick::Owner),
         Field::Weeks => cards::move_weeks(app, true),
         Field::Due => text_for(app, Text::Due, due),
+        Field::Started => day_text(app, Text::Started, |card| card.started),
+        Field::DoneOn => day_text(app, Text::DoneOn, |card| card.done_on),
         Field::Note => {
             let note = open(app).map(|card| (card.id.clone(), card.note.clone()));
             if let Some((id, note)) = note {
@@ -161,6 +163,14 @@ fn field_key(app: &mut App, field: Field) -> Vec<Effect> {
         }
         Field::Work => go_to_work(app),
     }
+}
+
+/// Writes a day of the card that is open, beginning with the one it has.
+fn day_text(app: &mut App, text: fn(String) -> Text, known: fn(&Card) -> Option<Date>) -> Vec<Effect> {
+    if let Some((id, day)) = open(app).map(|card| (card.id.clone(), known(card))) {
+        write(app, rooms::Text::Board(text(id)), &day.map(|day| day.to_string()).unwrap_or_default());
+    }
+    Vec::new()
 }
 
 /// The row of the cursor.
@@ -346,6 +356,15 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
         Text::Due(ids) => {
             let due = day(app, typed)?;
             cards::set_due(app, ids, Some(due))
+        }
+        Text::Started(id) => {
+            let started = if typed.is_empty() { None } else { Some(day(app, typed)?) };
+            cards::set_started(app, id, started)?
+        }
+        Text::DoneOn(_) if typed.is_empty() => return Err("refused-done-without-day"),
+        Text::DoneOn(id) => {
+            let done = day(app, typed)?;
+            cards::set_done_on(app, id, done)?
         }
         Text::Split(id) => cards::split(app, id, typed),
         Text::NewPoint(id) => cards::add_point(app, id, typed),
