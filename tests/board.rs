@@ -311,10 +311,15 @@ fn what_the_workspace_shows_later_is_proposed_as_done() {
             ..Partner::default()
         }));
     }
+    let mut bench = Bench::open(workspace.clone());
+    assert_eq!(bench.desk().advice.changes, [plan::Change::Done("first-five".into())]);
+    bench.keys("g b B");
+    assert!(bench.message().starts_with("The board fits"), "week 4 is far off: {}", bench.message());
+    Arc::make_mut(&mut workspace.board).start = Some("2026-11-02".parse().unwrap());
     let mut bench = Bench::open(workspace);
-    let changes = bench.desk().advice.changes.clone();
-    assert_eq!(changes, [plan::Change::Done("first-five".into())]);
-    bench.keys("g b B enter");
+    bench.keys("g b");
+    assert!(bench.sees("1 card would be added, taken off or done now"), "{}", bench.picture(120, 40));
+    bench.keys("B enter");
     assert!(of(&bench, "first-five").shown);
     assert_eq!(of(&bench, "first-five").state, CardState::Done);
 }
@@ -480,4 +485,47 @@ fn a_card_that_is_done_waits_for_nothing() {
     bench.on(card("five-questions")).keys("b");
     assert_eq!(bench.message(), "It is done: a card that is done waits for nothing.");
     assert!(bench.app.writing.is_none() && of(&bench, "five-questions").state == CardState::Done);
+}
+
+#[test]
+fn a_filter_knows_nobody_the_close_and_what_is_late() {
+    let mut bench = under_way();
+    let shown = |bench: &Bench| bench.app.rows(bench.app.focus).len();
+    let nobody = board(&bench).cards.iter().filter(|card| card.owner.is_empty()).count();
+    bench.keys("f").types("Nobody").keys("enter");
+    assert_eq!(shown(&bench), nobody);
+    bench.keys("esc f").types("Close").keys("enter");
+    assert_eq!(shown(&bench), 3);
+    let late = board(&bench).count_late("2026-11-21".parse().unwrap());
+    bench.keys("esc f").types("Late").keys("enter");
+    assert_eq!(shown(&bench), late);
+    bench.keys("f").types("Keep this").keys("enter").types("behind").keys("enter esc");
+    assert!(board(&bench).filters[0].late);
+    bench.keys("f").types("behind").keys("enter");
+    assert_eq!(shown(&bench), late);
+}
+
+#[test]
+fn proposals_that_are_refused_do_not_come_back_until_that_is_undone() {
+    let mut workspace = made().now().clone();
+    let board_of = Arc::make_mut(&mut workspace.board);
+    board_of.cards.retain(|card| card.id != "crm-fields");
+    let card = board_of.card_mut("check-direct").unwrap();
+    (card.state, card.shown, card.done_on) = (CardState::Todo, false, None);
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b B down down");
+    assert!(bench.sees("ctrl-x refuse"), "{}", bench.picture(120, 40));
+    bench.keys("ctrl-x");
+    assert_eq!(board(&bench).left_out, ["crm-fields"]);
+    assert!(bench.message().ends_with("is not proposed again."), "{}", bench.message());
+    bench.keys("ctrl-x");
+    assert!(of(&bench, "check-direct").touched && bench.app.overlays.is_empty());
+    bench.keys("B");
+    assert!(bench.message().starts_with("The board fits"), "{}", bench.message());
+    bench.keys("u u");
+    assert_eq!(bench.desk().advice.changes.len(), 2);
+    bench.keys("S");
+    assert!(bench.sees("How the board is kept"));
+    bench.keys("ctrl-x");
+    assert_eq!(board(&bench).left_out.len(), 0, "only proposals can be refused");
 }

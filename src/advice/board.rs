@@ -123,6 +123,16 @@ pub(super) fn changes(workspace: &Workspace, method: &Method, advice: &Advice) -
     changes
 }
 
+/// Those of the changes that are worth telling on a day: what lies weeks ahead may be shown to be done, and nobody has to
+/// hear of it yet.
+pub fn timely<'a>(changes: &'a [Change], board: &'a Board, today: Date) -> impl Iterator<Item = &'a Change> {
+    let next = board.week_of(today).unwrap_or(0).saturating_add(1);
+    changes.iter().filter(move |change| match change {
+        Change::Done(card) => board.card(card).is_some_and(|card| card.weeks.0 <= next),
+        Change::Add(_) | Change::Retire(_) => true,
+    })
+}
+
 /// Nobody has changed or started it, and it was not done by hand.
 fn is_untouched(card: &Card) -> bool {
     !card.touched && !card.archived && (card.state == CardState::Todo || card.shown)

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     advice::StepState,
-    app::{Action, App, MessageKind, Overlay, SaveState, Screen, keymap::Scope, rooms, scope},
+    app::{Action, App, MessageKind, Overlay, SaveState, Screen, keymap::Scope, overlay::PickerKind, rooms, scope},
     theme::{Role, Theme},
     words::{number, text},
 };
@@ -16,7 +16,7 @@ use crate::{
 /// The keys that the footer offers, by scope: those that matter most on it, in order.
 const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Writing, &[Action::Commit, Action::Cancel, Action::NewLine, Action::ExternalEditor]),
-    (Scope::Picker, &[Action::Enter, Action::Back]),
+    (Scope::Picker, &[Action::Enter, Action::Refuse, Action::Back]),
     (Scope::Why, &[Action::Enter, Action::Edit, Action::NextPane, Action::Copy, Action::Back]),
     (Scope::Card, &[Action::Enter, Action::Copy, Action::Back]),
     (Scope::Ask, &[Action::Enter, Action::Back]),
@@ -177,6 +177,10 @@ fn offered_now(app: &App, action: Action) -> bool {
         && !rooms::board::board(app).is_some_and(crate::domain::Board::exists)
     {
         return matches!(action, Action::Enter | Action::Why);
+    }
+    if action == Action::Refuse && !app.overlays.is_empty() {
+        let again = PickerKind::Pick(rooms::Pick::Board(rooms::board::Pick::Again));
+        return matches!(app.overlays.last(), Some(Overlay::Picker(picker)) if picker.kind == again);
     }
     let lines = app.writing.as_ref().is_some_and(|writing| writing.editor.is_multi_line());
     let of_table = matches!(action, Action::Edit | Action::New | Action::Mark | Action::Filter | Action::Sort);

@@ -29,6 +29,10 @@ pub struct Board {
     /// The plan that it was made from, by the method's id; empty where no board was made.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan: String,
+    /// What calendars know the board by: given when it is made and never changed, so that an import finds its events
+    /// again after the company was renamed or the folder copied.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub key: String,
     /// Day 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<Date>,
@@ -154,11 +158,17 @@ pub struct Filter {
     /// A person id.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub owner: String,
-    /// A phase of the plan, by the method's id.
+    /// Only what nobody owns.
+    #[serde(skip_serializing_if = "is_false")]
+    pub nobody: bool,
+    /// A phase of the plan, by the method's id; `close` for what comes after the last of them.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub phase: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<CardState>,
+    /// Only what is late.
+    #[serde(skip_serializing_if = "is_false")]
+    pub late: bool,
     /// Letters that the title or note holds.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub text: String,
@@ -167,7 +177,8 @@ pub struct Filter {
 impl Filter {
     /// Whether it lets everything through.
     pub fn is_open(&self) -> bool {
-        self.owner.is_empty() && self.phase.is_empty() && self.state.is_none() && self.text.is_empty()
+        let Self { name: _, owner, nobody, phase, state, late, text } = self;
+        owner.is_empty() && !nobody && phase.is_empty() && state.is_none() && !late && text.is_empty()
     }
 }
 
@@ -191,6 +202,13 @@ impl Board {
     /// Whether a board was made, or has cards of a person's own.
     pub fn exists(&self) -> bool {
         !self.plan.is_empty() || !self.cards.is_empty()
+    }
+
+    /// Gives the board its key, unless it has one.
+    pub fn give_key(&mut self, company: &str, today: Date) {
+        if self.key.is_empty() {
+            self.key = format!("{}-{today}", slug::slug(company, "board"));
+        }
     }
 
     /// How many cards may be under way at once; `None` is no limit.

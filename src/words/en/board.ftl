@@ -42,9 +42,11 @@ board-phase-yields = yields { $what }
 board-closed-days = Closed { $days }: nothing falls due.
 board-shown = { $state }: the workspace shows it
 board-proposals = { $count ->
-    [one] 1 card would be added or taken off now; { $key } shows it
+    [one] 1 card would be added, taken off or done now; { $key } shows it
    *[other] { $count } cards would be added, taken off or done now; { $key } shows them
 }
+board-refused = “{ $card }” is not proposed again.
+board-refused-all = These { $count } are not proposed again.
 board-closes = ends { $day }
 board-review-none = Nothing yet. enter writes what went well, what did not, and what comes next.
 board-own-card = A card of your own; no task of the method stands behind it.
@@ -131,6 +133,7 @@ pick-nobody = Nobody
 pick-before-known = comes before; enter takes it back
 pick-before-circle = waits for this one already
 pick-filter-all = All cards
+pick-filter-late = Late
 pick-filter-letters = Cards with certain letters …
 pick-filter-keep = Keep this filter by name …
 pick-filter-archive = Cards that were put away
@@ -204,6 +207,7 @@ refused-closed-order = The last closed day lies before the first.
 
 undo-board-made = the board
 undo-board-start = the start of the board
+undo-board-refused = proposals for the board refused
 undo-board-again = the board made again
 undo-board-filter = a filter
 undo-board-limit = the limit

@@ -10,7 +10,7 @@ pub use pick::{items, pick_title};
 pub use view::{View, WeekGroup, columns_of, groups, in_order};
 
 use crate::{
-    advice::board as plan,
+    advice::board::{self as plan, Change},
     app::{App, Desk, target::Target},
     domain::{Address, Board, Card, CardState, Step, board::Filter},
     words::{number, text},
@@ -156,6 +156,8 @@ pub fn passes(app: &App, desk: &Desk, card: &Card) -> bool {
     let phases = plan::phases(&desk.now.board, &app.shell.method);
     let has = |text: &str| text.to_lowercase().contains(&filter.text.to_lowercase());
     (filter.owner.is_empty() || card.owner == filter.owner)
+        && (!filter.nobody || card.owner.is_empty())
+        && (!filter.late || desk.now.board.late(card, app.shell.now.date()) > 0)
         && (filter.phase.is_empty() || plan::phase_of(phases, card) == filter.phase)
         && filter.state.is_none_or(|state| card.state == state)
         && (filter.text.is_empty() || has(&card.title) || has(&card.note) || has(&card.waits_for))
@@ -201,6 +203,12 @@ fn card_lines(card: &Card) -> Vec<Line> {
     lines.push(Line::Field(Field::Note));
     lines.push(Line::Field(Field::Work));
     lines
+}
+
+/// What making the board again would change, as far as it is worth telling today.
+pub fn proposals(app: &App) -> Vec<Change> {
+    let Some(desk) = &app.desk else { return Vec::new() };
+    plan::timely(&desk.advice.changes, &desk.now.board, app.shell.now.date()).cloned().collect()
 }
 
 /// What a row stands for.
@@ -347,10 +355,16 @@ pub fn filter_parts(app: &App, filter: &Filter) -> Vec<String> {
     if !filter.owner.is_empty() {
         parts.push(app.describe().map(|describe| describe.person(&filter.owner)).unwrap_or_default());
     }
+    if filter.nobody {
+        parts.push(words.get("pick-nobody").into_owned());
+    }
     if !filter.phase.is_empty() {
         parts.push(words.get(&format!("phase-{}", filter.phase)).into_owned());
     }
     parts.extend(filter.state.map(|state| words.get(&format!("card-state-{}", state.id())).into_owned()));
+    if filter.late {
+        parts.push(words.get("pick-filter-late").into_owned());
+    }
     if !filter.text.is_empty() {
         parts.push(words.with("board-letters", &[("text", text(filter.text.clone()))]));
     }

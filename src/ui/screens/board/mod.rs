@@ -179,8 +179,7 @@ fn yields(app: &App, board: &Board, width: u16) -> Vec<Line> {
 
 /// Proposals of making the board again, as one line; nothing where there are none.
 fn again(app: &App) -> Option<Line> {
-    let desk = app.desk.as_ref()?;
-    let count = desk.advice.changes.len();
+    let count = rooms::board::proposals(app).len();
     let key = app.shell.keymap.shown(&[crate::app::keymap::Scope::Board], crate::app::Action::Make)?.to_string();
     let args = [("count", number(i64::try_from(count).unwrap_or(0))), ("key", text(key))];
     (count > 0).then(|| {

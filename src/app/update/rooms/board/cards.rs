@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{super::change, chosen, line, stand, write};
+use super::{super::change, chosen, line, making, stand, write};
 use crate::{
     app::{
         App, Effect, MessageKind, rooms,
@@ -118,10 +118,13 @@ pub(super) fn move_order(app: &mut App, down: bool) -> Vec<Effect> {
 
 /// A new card of one's own: in the weeks of the card under the cursor, as far as they are not past; else in the week at hand.
 pub(super) fn add(app: &mut App, title: &str) -> Vec<Effect> {
-    let today = app.shell.now.date();
+    let (company, today) = making::company_and_day(app);
     let beside = chosen(app).into_iter().next();
     let mut id = String::new();
     let effects = with_board(app, "undo-card-new", &[], |board| {
+        if !board.exists() {
+            board.give_key(&company, today);
+        }
         id = board.free_id(title);
         let known = beside.and_then(|id| board.card(&id)).map(|card| card.weeks);
         let week = board.week_ahead(today);

@@ -24,7 +24,7 @@ use crate::{
     words::number,
 };
 
-pub(super) use picked::picked;
+pub(super) use picked::{picked, refused};
 
 /// The document that an action changes here; nothing where it changes none, or means the same as everywhere.
 pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
@@ -47,7 +47,7 @@ pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
             | Action::Split
             | Action::Make
             | Action::Edit
-            | Action::Template
+            | Action::Settings
     );
     let opens = action == Action::Enter && (app.rooms.board.open.is_some() || line(app) == Some(Line::Make));
     let ticks = action == Action::Mark && app.rooms.board.open.is_some();
@@ -88,7 +88,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         Action::Mark => mark(app),
         Action::MarkAll => mark_all(app),
         Action::Filter => offer(app, Pick::Filter),
-        Action::Template => offer(app, Pick::Settings),
+        Action::Settings => offer(app, Pick::Settings),
         Action::Make => making::again(app),
         Action::New => {
             write(app, rooms::Text::Board(Text::New), "");
