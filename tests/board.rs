@@ -17,7 +17,7 @@ use partnerwright::{
             board::{Field, Line as Here, View},
         },
     },
-    domain::{Address, Answers, Board, Card, CardState, Figure, Partner, PartnerState, Workspace},
+    domain::{Address, Answers, Board, Card, CardState, Figure, Owner, Partner, PartnerState, Tri, Workspace},
     export::closing::actuals,
 };
 
@@ -302,6 +302,7 @@ fn a_task_that_was_taken_off_by_hand_is_not_proposed_again() {
 #[test]
 fn what_the_workspace_shows_later_is_proposed_as_done() {
     let mut workspace = made().now().clone();
+    Arc::make_mut(&mut workspace.board).card_mut("list-partners").unwrap().touched = true;
     let partners = Arc::make_mut(&mut workspace.partners);
     for n in 0..5 {
         partners.insert(Arc::new(Partner {
@@ -528,4 +529,91 @@ fn proposals_that_are_refused_do_not_come_back_until_that_is_undone() {
     assert!(bench.sees("How the board is kept"));
     bench.keys("ctrl-x");
     assert_eq!(board(&bench).left_out.len(), 0, "only proposals can be refused");
+}
+
+/// A bench with the small plan on its board.
+fn small(change: impl FnOnce(&mut Answers)) -> Bench {
+    let mut workspace = answered("referral");
+    let answers = Arc::make_mut(&mut workspace.answers);
+    answers.company.arr = Some(Figure::Fact(3_000_000));
+    change(answers);
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b enter enter");
+    bench
+}
+
+#[test]
+fn what_the_answers_say_yes_to_is_done_on_the_small_board() {
+    let yes = small(|answers| {
+        let (direct, owner) = (&mut answers.direct, &mut answers.owner);
+        (direct.win_rate_known, direct.cycle_known, direct.forecast_met) = (Some(Tri::Yes), Some(Tri::No), None);
+        (owner.sponsor, owner.sales_lead_agrees) = (Some(Owner::Nobody), Some(Tri::Yes));
+    });
+    let done = |id: &str| of(&yes, id).state == CardState::Done;
+    assert!(done("small-win-rate") && done("small-sales-lead"));
+    assert!(!done("small-cycle") && !done("small-forecast") && !done("small-sponsor"));
+}
+
+#[test]
+fn the_footer_offers_what_changes_a_card_that_is_open_and_what_works_on_those_that_are_marked() {
+    let mut bench = made();
+    bench.on(card("find-referrers")).keys("space space");
+    let foot = |bench: &Bench| bench.picture(120, 40).lines().last().unwrap_or_default().to_owned();
+    assert!(foot(&bench).contains("o owner") && !foot(&bench).contains("view"), "{}", foot(&bench));
+    bench.keys("o");
+    assert!(bench.sees("Who owns it · 2 cards"), "{}", bench.picture(120, 40));
+    bench.keys("esc t");
+    assert!(bench.sees("2 cards"), "{}", bench.picture(120, 40));
+    bench.keys("esc esc").on(card("find-referrers")).keys("enter");
+    assert!(foot(&bench).contains("enter edit") && !foot(&bench).contains("mark"), "{}", foot(&bench));
+    bench.on(Row::Room(Line::Board(Here::Point(0))));
+    assert!(foot(&bench).contains("enter tick"), "{}", foot(&bench));
+}
+
+#[test]
+fn cards_that_can_come_before_stand_first_in_the_list() {
+    let mut bench = made();
+    bench.on(card("check-direct")).keys("a");
+    let picture = bench.picture(120, 40);
+    let shown = |text: &str| picture.find(text).unwrap_or_else(|| panic!("{text} is missing\n{picture}"));
+    assert!(shown("List the partners you have") < shown("waits for this one already"), "{picture}");
+    let refused = picture.lines().skip_while(|line| !line.contains("waits for this one already"));
+    assert!(refused.take(5).all(|line| line.contains("waits for this one already")), "{picture}");
+}
+
+#[test]
+fn a_selected_or_marked_card_keeps_the_glyph_of_its_state() {
+    let mut bench = made();
+    bench.on(card("find-referrers")).keys("L");
+    for view in ["v", "v", "v"] {
+        bench.keys(view);
+        let line = |bench: &Bench| {
+            let picture = bench.picture(120, 40);
+            picture.lines().find(|line| line.contains("Find out who refers")).unwrap_or_default().to_owned()
+        };
+        assert!(line(&bench).contains('▸') && line(&bench).contains('◐'), "{}", line(&bench));
+        bench.keys("space").on(card("score-maturity"));
+        assert!(line(&bench).contains('◐'), "{}", line(&bench));
+        bench.keys("esc").on(card("find-referrers"));
+    }
+}
+
+#[test]
+fn a_low_screen_shows_several_cards_of_a_column() {
+    let bench = made();
+    let picture = bench.picture(80, 24);
+    let titles: Vec<&str> = board(&bench).cards.iter().map(|card| card.title.get(..12).unwrap_or(&card.title)).collect();
+    let shown = titles.iter().filter(|title| picture.contains(**title)).count();
+    assert!(shown >= 5, "{shown}\n{picture}");
+}
+
+#[test]
+fn a_plan_of_another_length_goes_by_its_own_name() {
+    let mut workspace = answered("referral");
+    Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(12));
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b");
+    assert!(!bench.sees("90-day"), "{}", bench.picture(120, 40));
+    bench.keys("enter enter");
+    assert!(!bench.picture(120, 40).lines().next().unwrap_or_default().contains("90-day"), "{}", bench.picture(120, 40));
 }

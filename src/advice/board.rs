@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::{
     advice::{Advice, Group, Standing, StepState},
-    domain::{Address, Board, Card, CardState, Owner, PartnerState, Workspace},
+    domain::{Address, Answers, Board, Card, CardState, Owner, PartnerState, Tri, Workspace},
     method::{
         Method,
         rows::{Met, OutputRow, PhaseSeed, PlanRow, TaskRow},
@@ -174,6 +174,10 @@ pub fn shown(met: &Met, workspace: &Workspace, method: &Method, advice: &Advice)
             let asked = ids.iter().any(|id| advice.steps.iter().any(|step| step.id == *id));
             (asked && ids.iter().all(done)).then(|| ids.iter().map(|id| Address::answer(id)).collect())
         }
+        Met::Yes(ids) => {
+            let all = ids.iter().all(|id| is_yes(workspace, id));
+            all.then(|| ids.iter().map(|id| Address::answer(id)).collect())
+        }
         Met::Decided(group) => {
             let decided = advice.proposals.iter().filter(|proposal| {
                 proposal.group.id() == group && matches!(proposal.standing, Standing::Accepted | Standing::Yours { .. })
@@ -215,6 +219,20 @@ pub fn shown(met: &Met, workspace: &Workspace, method: &Method, advice: &Advice)
             found.map(|found| found.into_iter().flatten().collect())
         }
     }
+}
+
+/// Whether an answer is yes, or names a person.
+fn is_yes(workspace: &Workspace, id: &str) -> bool {
+    let Answers { direct, owner, .. } = &*workspace.answers;
+    let answer = match id {
+        "direct/win_rate_known" => direct.win_rate_known,
+        "direct/cycle_known" => direct.cycle_known,
+        "direct/forecast_met" => direct.forecast_met,
+        "owner/sales_lead_agrees" => owner.sales_lead_agrees,
+        "owner/sponsor" => return owner.sponsor.as_ref().and_then(Owner::person).is_some(),
+        _ => None,
+    };
+    answer == Some(Tri::Yes)
 }
 
 /// The form was decided, and its stage bears no ladder.

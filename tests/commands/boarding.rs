@@ -71,7 +71,7 @@ fn the_board_is_printed_by_phase_and_week() {
                 Foundation · weeks 1–4 · 2026-11-23 – 2026-12-20\n  week 1\n";
     assert!(out.starts_with(head), "{out}");
     for text in [
-        "    Done     Zoë Ångström  2026-11-27  Score it\n",
+        "    Done     Zoë Ångström  2026-11-25  Score it\n",
         "    Blocked  Mara König    2026-12-04  Sign the first\n      waits for: legal\n      after: Verträge",
         "    To do    nobody        2026-12-11  =1+1; a, b\\c\n",
         "\nActivate and enable · weeks 5–8 · 2026-12-21 – 2027-01-17\n  no cards\n",

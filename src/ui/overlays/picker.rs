@@ -5,6 +5,7 @@ use crate::{
     app::{
         App, find,
         overlay::{Item, Picker, PickerKind},
+        rooms,
     },
     theme::Role,
     ui::{
@@ -18,14 +19,14 @@ use crate::{
 pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
     let words = &app.shell.words;
     let items = find::items(app);
-    let wide = matches!(picker.kind, PickerKind::Find);
+    let wide = matches!(picker.kind, PickerKind::Find | PickerKind::Pick(_));
     let width = room.min(if wide { 84 } else { 70 });
     let (title, lead) = match picker.kind {
         PickerKind::Find => ("title-find", "/"),
         PickerKind::Commands => ("title-commands", ":"),
         PickerKind::Keys => ("title-keys", "/"),
         PickerKind::Themes { .. } => ("title-themes", "/"),
-        PickerKind::Pick(ref pick) => (crate::app::rooms::pick_title(pick), "/"),
+        PickerKind::Pick(ref pick) => (rooms::pick_title(pick), "/"),
     };
     let mut page = Page::default();
     let query = write::lines(&picker.query, 2, width.saturating_sub(2), 1).into_iter().next();
@@ -42,6 +43,7 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
     }
     // Only what can be in sight is laid out; the line to type in stays.
     let height = usize::from(tall.saturating_sub(4)).max(3);
+    let column = column(&items, width);
     let mut lines: Vec<(Line, bool)> = Vec::new();
     let mut group = "";
     for (index, item) in items.iter().enumerate() {
@@ -53,7 +55,7 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
             group = &item.group;
         }
         let here = index == picker.cursor;
-        lines.push((row(item, here, &picker.kind, width), here));
+        lines.push((row(item, here, &picker.kind, (column, width)), here));
     }
     if picker.kind == PickerKind::Keys {
         for fault in &app.shell.keys_faults {
@@ -69,11 +71,26 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
     }
     let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
     let aside = words.with("count-of", &[("shown", count(items.len())), ("all", count(find::all(app)))]);
-    Sheet { title: words.get(title).into_owned(), aside, page, width, line: None }
+    let mut title = words.get(title).into_owned();
+    if let PickerKind::Pick(pick) = &picker.kind
+        && let Some(several) = rooms::several(app, pick)
+    {
+        title = format!("{title} · {several}");
+    }
+    Sheet { title, aside, page, width, line: None }
+}
+
+/// Where what stands beside the labels begins: after two fifths, and further right where labels need the room that
+/// nothing else does.
+fn column(items: &[Item], width: u16) -> usize {
+    let room = usize::from(width);
+    let longest = |part: fn(&Item) -> &String| items.iter().map(|item| cells(part(item))).max().unwrap_or(0);
+    let (label, detail) = (longest(|item| &item.label) + 2, longest(|item| &item.detail));
+    label.min(room.saturating_sub(detail)).max(room * 2 / 5 + 2)
 }
 
 /// One hit: the label with the letters that were found, and what stands beside it.
-fn row(item: &Item, here: bool, kind: &PickerKind, width: u16) -> Line {
+fn row(item: &Item, here: bool, kind: &PickerKind, (column, width): (usize, u16)) -> Line {
     let ink = match (item.refused, here) {
         (true, _) => Ink::Muted,
         (false, true) => Ink::Title,
@@ -82,7 +99,7 @@ fn row(item: &Item, here: bool, kind: &PickerKind, width: u16) -> Line {
     let key = matches!(kind, PickerKind::Commands | PickerKind::Keys);
     let room = usize::from(width);
     // A key stands at the right; a value beside its label.
-    let label_room = if key { room.saturating_sub(cells(&item.detail).min(room / 2) + 2) } else { room * 2 / 5 };
+    let label_room = if key { room.saturating_sub(cells(&item.detail).min(room / 2) + 2) } else { column.saturating_sub(2) };
     let label = fit(&item.label, label_room.max(8), G.cut).into_owned();
     let mut line = Line::blank();
     let mut at = 0;
@@ -105,12 +122,11 @@ fn row(item: &Item, here: bool, kind: &PickerKind, width: u16) -> Line {
         if key {
             line = line.right(width, fit(&item.detail, room / 2, G.cut).into_owned(), Ink::Muted);
         } else {
-            let column = u16::try_from(room * 2 / 5 + 2).unwrap_or(20);
-            let space = room.saturating_sub(usize::from(column));
+            let space = room.saturating_sub(column);
             let detail = item.detail.replace('\n', " ");
             let path = detail.starts_with('/');
             let detail = if path { fit_middle(&detail, space, G.cut) } else { fit(&detail, space, G.cut) };
-            line = line.at(column, detail.into_owned(), Ink::Muted);
+            line = line.at(u16::try_from(column).unwrap_or(20), detail.into_owned(), Ink::Muted);
         }
     }
     if here { line.gutter(G.cursor, Role::Focus) } else { line }

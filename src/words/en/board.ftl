@@ -34,6 +34,10 @@ board-cards = { $count ->
     [one] this card
    *[other] these { $count } cards
 }
+board-for-cards = { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
 board-no-cards = No cards here. f shows others, n adds one.
 board-yields = THIS PHASE YIELDS
 board-yields-all = all of it is done
@@ -59,7 +63,11 @@ board-would-have = { $count } tasks; { $done ->
 board-make = Make the board: { $plan }
 board-make-own = n adds a card of your own
 board-no-verdict = The board follows from the verdict. Answer the five questions first.
-board-made = The board has { $count } cards; { $done } of them are done already.
+board-made = The board has { $count } cards; { $done ->
+    [0] none of them is done yet.
+    [one] one of them is done already.
+   *[other] { $done } of them are done already.
+}
 board-nothing-again = The board fits the strategy: there is nothing to add and nothing to take off.
 board-over-limit = { $count } cards under way, more than your limit of { $limit }.
 board-comes-before = “{ $card }” comes before it and is not done.

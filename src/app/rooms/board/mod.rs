@@ -4,15 +4,18 @@ pub mod pick;
 mod view;
 pub mod why;
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 pub use pick::{items, pick_title};
 pub use view::{View, WeekGroup, columns_of, groups, in_order};
 
 use crate::{
     advice::board::{self as plan, Change},
-    app::{App, Desk, target::Target},
-    domain::{Address, Board, Card, CardState, Step, board::Filter},
+    app::{App, Desk, Pane, Room, Row, Screen, target::Target},
+    domain::{
+        Address, Board, Card, CardState, Step,
+        board::{DAYS, Filter},
+    },
     words::{number, text},
 };
 
@@ -183,6 +186,48 @@ pub fn lines(app: &App) -> Vec<Line> {
 /// Whether a card is among those that are shown.
 pub fn shows(app: &App, id: &str) -> bool {
     app.rooms.board.open.is_none() && in_order(app).any(|card| card.id == id)
+}
+
+/// What enter does on the row of a card that is open, as a word.
+pub fn enter_verb(app: &App) -> Option<Cow<'_, str>> {
+    let room = app.screen == Screen::Room(Room::Board) && app.overlays.is_empty();
+    open(app).filter(|_| room)?;
+    let key = match app.cursor(Pane::Work)? {
+        Row::Room(super::Line::Board(Line::Point(_))) => "action-check.verb",
+        Row::Room(super::Line::Board(Line::Before(_))) => "action-enter.verb",
+        _ => "action-edit.verb",
+    };
+    Some(app.shell.words.get(key))
+}
+
+/// Of how many cards a list is about, where it is about several.
+pub fn several(pick: &Pick) -> Option<usize> {
+    match pick {
+        Pick::Owner(ids) => Some(ids.len()).filter(|count| *count > 1),
+        _ => None,
+    }
+}
+
+/// Of how many cards a text is written, where it is of several.
+pub fn written_for(text: &Text) -> Option<usize> {
+    match text {
+        Text::Due(ids) | Text::Block(ids) => Some(ids.len()).filter(|count| *count > 1),
+        _ => None,
+    }
+}
+
+/// The name of the plan, where the room's own name would tell another length than it has.
+pub fn title(app: &App) -> Option<String> {
+    let desk = app.desk.as_ref()?;
+    let board = &desk.now.board;
+    let (plan, days) = if board.exists() {
+        (board.plan.as_str(), board.days())
+    } else {
+        let row = plan::plan(&desk.now, &app.shell.method, &desk.advice)?;
+        (row.id.as_str(), row.days)
+    };
+    let words = &app.shell.words;
+    (days != DAYS).then(|| words.find(&format!("plan-{plan}"))).flatten().map(Cow::into_owned)
 }
 
 /// The rows of a card that is open.

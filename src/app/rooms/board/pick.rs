@@ -8,7 +8,7 @@ use crate::{
         overlay::{Goes, Item},
         rooms,
     },
-    domain::{CardState, board::NoLink, calendar::Day},
+    domain::{CardState, calendar::Day},
     words::{date::DateWords, number, text},
 };
 
@@ -54,7 +54,7 @@ fn owners(app: &App, pick: &Pick) -> Vec<Item> {
     items
 }
 
-/// Every other card; those that would make a circle say so.
+/// Every other card: those that come before, those that could, and last those that would make a circle, which say so.
 fn before(app: &App, pick: &Pick, id: &str) -> Vec<Item> {
     let words = &app.shell.words;
     let Some(board) = board(app) else { return Vec::new() };
@@ -62,16 +62,17 @@ fn before(app: &App, pick: &Pick, id: &str) -> Vec<Item> {
     let others = board.open().filter(|other| other.id != id);
     let items = others.map(|other| {
         let known = card.after.contains(&other.id);
-        let mut tried = (*board).clone();
-        let circle = !known && tried.link(id, &other.id) == Err(NoLink::Cycle);
+        let circle = !known && board.waits_for(&other.id, id);
         let detail = match (known, circle) {
             (true, _) => words.get("pick-before-known").into_owned(),
             (false, true) => words.get("pick-before-circle").into_owned(),
             _ => weeks(app, other.weeks),
         };
-        Item { refused: circle, ..item(pick, "", &other.id, other.title.clone(), detail) }
+        (!known, Item { refused: circle, ..item(pick, "", &other.id, other.title.clone(), detail) })
     });
-    items.collect()
+    let mut items: Vec<(bool, Item)> = items.collect();
+    items.sort_by_key(|(other, item)| (item.refused, *other));
+    items.into_iter().map(|(_, item)| item).collect()
 }
 
 fn filters(app: &App, pick: &Pick) -> Vec<Item> {

@@ -52,7 +52,8 @@ fn empty(app: &App, width: u16) -> Page {
     let words = &app.shell.words;
     let mut page = Page::default();
     let Some(desk) = &app.desk else { return page };
-    page.push(Line::new(words.get("screen-board"), Ink::Title));
+    let title = rooms::board::title(app).unwrap_or_else(|| words.get("screen-board").into_owned());
+    page.push(Line::new(title, Ink::Title));
     page.push(Line::blank());
     let Some(row) = plan::plan(&desk.now, &app.shell.method, &desk.advice) else {
         page.wrap(&words.get("board-no-verdict"), 0, width, Ink::Text);
@@ -99,11 +100,13 @@ fn owner(app: &App, card: &Card) -> String {
     person.map_or_else(|| card.owner.clone(), |person| person.initials.clone())
 }
 
-/// The glyph of a card: marked, late, or its state.
-fn glyph(app: &App, board: &Board, card: &Card, today: Date) -> (&'static str, Role) {
-    if app.rooms.board.marked.contains(&card.id) {
-        return (G.mark, Role::Accent);
-    }
+/// The mark of a card, where it has one. It stands in the gutter, where the cursor takes its place.
+fn mark(app: &App, card: &Card) -> Option<(&'static str, Role)> {
+    app.rooms.board.marked.contains(&card.id).then_some((G.mark, Role::Accent))
+}
+
+/// The glyph of a card: late, or its state. It stands in the text, so that neither cursor nor mark takes its place.
+fn glyph(board: &Board, card: &Card, today: Date) -> (&'static str, Role) {
     if board.late(card, today) > 0 {
         return (G.finding, Role::Warn);
     }

@@ -44,7 +44,7 @@ pub(super) fn strip(app: &App, board: &Board, width: u16) -> Vec<Line> {
         names = names.at(x, name, if here { Ink::Word(Role::Accent) } else { Ink::Text });
         let of_phase = board.open().map(|card| &**card).filter(|card| plan::phase_of(phases, card) == phase.id);
         let cards: Vec<&Card> = of_phase.collect();
-        let parts = weeks(phase, &cards, now, |card| glyph(app, board, card, today));
+        let parts = weeks(phase, &cards, now, |card| glyph(board, card, today));
         line = if parts.iter().map(|(at, text, _)| at + cells(text)).max().unwrap_or(0) > room {
             let done = cards.iter().filter(|card| card.state == CardState::Done).count();
             let room = room.min(LONGEST);
