@@ -14,10 +14,11 @@ use partnerwright::{
         Effect, Room, Row, Screen,
         rooms::{
             Line,
-            board::{Line as Here, View},
+            board::{Field, Line as Here, View},
         },
     },
-    domain::{Address, Answers, Board, Card, CardState, Figure, Partner, PartnerState, Workspace},
+    domain::{Address, Answers, Board, Card, CardState, Figure, Owner, Partner, PartnerState, Tri, Workspace},
+    export::closing::actuals,
 };
 
 fn card(id: &str) -> Row {
@@ -303,6 +304,7 @@ fn a_task_that_was_taken_off_by_hand_is_not_proposed_again() {
 #[test]
 fn what_the_workspace_shows_later_is_proposed_as_done() {
     let mut workspace = made().now().clone();
+    Arc::make_mut(&mut workspace.board).card_mut("list-partners").unwrap().touched = true;
     let partners = Arc::make_mut(&mut workspace.partners);
     for n in 0..5 {
         partners.insert(Arc::new(Partner {
@@ -312,10 +314,15 @@ fn what_the_workspace_shows_later_is_proposed_as_done() {
             ..Partner::default()
         }));
     }
+    let mut bench = Bench::open(workspace.clone());
+    assert_eq!(bench.desk().advice.changes, [plan::Change::Done("first-five".into())]);
+    bench.keys("g b B");
+    assert!(bench.message().starts_with("The board fits"), "week 4 is far off: {}", bench.message());
+    Arc::make_mut(&mut workspace.board).start = Some("2026-11-02".parse().unwrap());
     let mut bench = Bench::open(workspace);
-    let changes = bench.desk().advice.changes.clone();
-    assert_eq!(changes, [plan::Change::Done("first-five".into())]);
-    bench.keys("g b B enter");
+    bench.keys("g b");
+    assert!(bench.sees("1 card would be added, taken off or done now"), "{}", bench.picture(120, 40));
+    bench.keys("B enter");
     assert!(of(&bench, "first-five").shown);
     assert_eq!(of(&bench, "first-five").state, CardState::Done);
 }
@@ -348,4 +355,267 @@ fn an_address_leads_to_its_card_even_where_a_filter_hides_it() {
     bench.keys("f").types("Operate").keys("enter");
     partnerwright::app::update::enter_address(&mut bench.app, &Address::card("crm-fields"));
     assert_eq!(bench.app.cursor(bench.app.focus), Some(card("crm-fields")));
+}
+
+#[test]
+fn the_strip_over_the_columns_never_runs_from_one_phase_into_the_next() {
+    let mut workspace = answered("referral");
+    Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(12));
+    for workspace in [workspace, answered("referral")] {
+        let mut bench = Bench::open(workspace);
+        bench.keys("g b enter enter");
+        let names: Vec<String> = plan::phases(board(&bench), &bench.app.shell.method)
+            .iter()
+            .map(|phase| bench.app.shell.words.get(&format!("phase-{}", phase.id)).chars().take(8).collect())
+            .collect();
+        for width in 66..=220 {
+            let picture = bench.picture(width, 40);
+            let mut lines = picture.lines();
+            let heads: Vec<char> = lines
+                .find(|line| names.iter().all(|name| line.contains(name)))
+                .unwrap_or_else(|| panic!("{width} {names:?}\n{picture}"))
+                .chars()
+                .collect();
+            let weeks: Vec<char> = lines.next().unwrap().chars().collect();
+            for name in &names[1..] {
+                let at = (1..heads.len()).find(|at| heads[*at..].iter().collect::<String>().starts_with(name)).unwrap();
+                let before: String = weeks.iter().skip(at - 2).take(2).collect();
+                assert_eq!(before.trim(), "", "{width}: {name}\n{picture}");
+            }
+        }
+    }
+}
+
+fn field(field: Field) -> Row {
+    Row::Room(Line::Board(Here::Field(field)))
+}
+
+#[test]
+fn a_card_that_was_ticked_late_is_given_the_day_on_which_it_was_done() {
+    let mut workspace = made().now().clone();
+    Arc::make_mut(&mut workspace.board).start = Some("2026-10-12".parse().unwrap());
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b").on(card("score-maturity")).keys("L L enter");
+    let late = |bench: &Bench| actuals(board(bench), &bench.app.shell.method, "2026-11-21".parse().unwrap())[0].1.late;
+    let before = late(&bench);
+    bench.on(field(Field::DoneOn)).keys("enter ctrl-u").types("31 Feb").keys("enter");
+    assert_eq!(bench.message(), "There is no such day in the calendar.");
+    bench.keys("ctrl-u enter");
+    assert!(bench.message().starts_with("A card that is done keeps its day."), "{}", bench.message());
+    bench.keys("ctrl-u").types("23 Nov 2026").keys("enter");
+    assert_eq!(bench.message(), "That day has not come yet.");
+    bench.keys("ctrl-u").types("15 Oct").keys("enter");
+    assert_eq!(of(&bench, "score-maturity").done_on, Some("2026-10-15".parse().unwrap()));
+    assert_eq!(late(&bench), before - 1);
+    assert!(bench.sees("15 Oct"), "{}", bench.picture(120, 40));
+    bench.on(field(Field::Started)).keys("enter ctrl-u").types("16 Oct").keys("enter");
+    assert_eq!(bench.message(), "A card cannot be done before it was started.");
+    bench.keys("ctrl-u").types("13 Oct").keys("enter");
+    assert_eq!(of(&bench, "score-maturity").started, Some("2026-10-13".parse().unwrap()));
+    bench.keys("u u");
+    assert_eq!(of(&bench, "score-maturity").done_on, Some("2026-11-21".parse().unwrap()));
+}
+
+/// A board that has run for forty days; its first weeks are past.
+fn under_way() -> Bench {
+    let mut workspace = made().now().clone();
+    Arc::make_mut(&mut workspace.board).start = Some("2026-10-12".parse().unwrap());
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b");
+    bench
+}
+
+#[test]
+fn what_is_new_on_a_board_under_way_is_not_late_at_birth() {
+    let mut bench = under_way();
+    let today = "2026-11-21".parse().unwrap();
+    bench.on(card("score-maturity")).keys("n").types("Call Hansa").keys("enter");
+    assert_eq!(of(&bench, "call-hansa").weeks, (7, 7), "a Saturday belongs to the week after");
+    assert_eq!(board(&bench).late(of(&bench, "call-hansa"), today), 0);
+    bench.on(card("pipeline-review")).keys("n").types("Call Kiel").keys("enter");
+    assert_eq!(of(&bench, "call-kiel").weeks, (9, 10));
+    let mut workspace = bench.now().clone();
+    Arc::make_mut(&mut workspace.board).cards.retain(|card| card.id != "crm-fields" && card.id != "onboard-five");
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b B enter");
+    assert_eq!((of(&bench, "crm-fields").weeks, of(&bench, "onboard-five").weeks), ((7, 7), (7, 7)));
+    assert_eq!(board(&bench).late(of(&bench, "crm-fields"), today), 0);
+}
+
+#[test]
+fn what_the_workspace_showed_from_the_start_is_never_late() {
+    let bench = under_way();
+    let today = "2026-11-21".parse().unwrap();
+    assert!(of(&bench, "five-questions").shown && board(&bench).due(of(&bench, "five-questions")) < Some(today));
+    let actuals = actuals(board(&bench), &bench.app.shell.method, today);
+    assert_eq!(actuals.iter().map(|(_, actual)| actual.late).sum::<usize>(), board(&bench).count_late(today));
+}
+
+#[test]
+fn a_day_after_the_end_or_before_that_of_a_card_that_comes_first_is_told() {
+    let mut bench = made();
+    bench.on(card("sign-three")).keys("t").types("31 Dec 2027").keys("enter");
+    assert_eq!(bench.message(), "That day lies after the end of the board.");
+    bench.on(card("onboard-five")).keys("enter");
+    let picture = bench.picture(120, 60);
+    assert!(picture.contains("comes before it and is due later") && picture.contains("due 31 Dec 2027"), "{picture}");
+    bench.keys("esc t").types("1 Dec").keys("enter");
+    assert_eq!(bench.message(), "“Sign three agreements” comes before it and is due later.");
+}
+
+#[test]
+fn ids_that_nobody_has_are_told_on_the_card() {
+    let mut workspace = made().now().clone();
+    let card_of = Arc::make_mut(&mut workspace.board).card_mut("crm-fields").unwrap();
+    (card_of.owner, card_of.after) = ("ghost".into(), vec!["ghost-card".into()]);
+    let mut bench = Bench::open(workspace);
+    let told = bench.desk().advice.findings.iter().filter(|finding| finding.rule == "board/unknown-id").count();
+    assert_eq!(told, 2);
+    bench.keys("g b").on(card("crm-fields")).keys("enter");
+    assert!(bench.sees("ghost: nobody has this id") && bench.sees("ghost-card: no card has this id"));
+}
+
+#[test]
+fn the_form_of_a_late_card_shows_the_day_and_how_late_it_is() {
+    let mut bench = under_way();
+    bench.on(card("score-maturity")).keys("enter");
+    assert!(bench.sees("16 Oct · 36 days late"), "{}", bench.picture(120, 40));
+}
+
+#[test]
+fn a_card_that_is_done_waits_for_nothing() {
+    let mut bench = made();
+    bench.on(card("five-questions")).keys("b");
+    assert_eq!(bench.message(), "It is done: a card that is done waits for nothing.");
+    assert!(bench.app.writing.is_none() && of(&bench, "five-questions").state == CardState::Done);
+}
+
+#[test]
+fn a_filter_knows_nobody_the_close_and_what_is_late() {
+    let mut bench = under_way();
+    let shown = |bench: &Bench| bench.app.rows(bench.app.focus).len();
+    let nobody = board(&bench).cards.iter().filter(|card| card.owner.is_empty()).count();
+    bench.keys("f").types("Nobody").keys("enter");
+    assert_eq!(shown(&bench), nobody);
+    bench.keys("esc f").types("Close").keys("enter");
+    assert_eq!(shown(&bench), 3);
+    let late = board(&bench).count_late("2026-11-21".parse().unwrap());
+    bench.keys("esc f").types("Late").keys("enter");
+    assert_eq!(shown(&bench), late);
+    bench.keys("f").types("Keep this").keys("enter").types("behind").keys("enter esc");
+    assert!(board(&bench).filters[0].late);
+    bench.keys("f").types("behind").keys("enter");
+    assert_eq!(shown(&bench), late);
+}
+
+#[test]
+fn proposals_that_are_refused_do_not_come_back_until_that_is_undone() {
+    let mut workspace = made().now().clone();
+    let board_of = Arc::make_mut(&mut workspace.board);
+    board_of.cards.retain(|card| card.id != "crm-fields");
+    let card = board_of.card_mut("check-direct").unwrap();
+    (card.state, card.shown, card.done_on) = (CardState::Todo, false, None);
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b B down down");
+    assert!(bench.sees("ctrl-x refuse"), "{}", bench.picture(120, 40));
+    bench.keys("ctrl-x");
+    assert_eq!(board(&bench).left_out, ["crm-fields"]);
+    assert!(bench.message().ends_with("is not proposed again."), "{}", bench.message());
+    bench.keys("ctrl-x");
+    assert!(of(&bench, "check-direct").touched && bench.app.overlays.is_empty());
+    bench.keys("B");
+    assert!(bench.message().starts_with("The board fits"), "{}", bench.message());
+    bench.keys("u u");
+    assert_eq!(bench.desk().advice.changes.len(), 2);
+    bench.keys("S");
+    assert!(bench.sees("How the board is kept"));
+    bench.keys("ctrl-x");
+    assert_eq!(board(&bench).left_out.len(), 0, "only proposals can be refused");
+}
+
+/// A bench with the small plan on its board.
+fn small(change: impl FnOnce(&mut Answers)) -> Bench {
+    let mut workspace = answered("referral");
+    let answers = Arc::make_mut(&mut workspace.answers);
+    answers.company.arr = Some(Figure::Fact(3_000_000));
+    change(answers);
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b enter enter");
+    bench
+}
+
+#[test]
+fn what_the_answers_say_yes_to_is_done_on_the_small_board() {
+    let yes = small(|answers| {
+        let (direct, owner) = (&mut answers.direct, &mut answers.owner);
+        (direct.win_rate_known, direct.cycle_known, direct.forecast_met) = (Some(Tri::Yes), Some(Tri::No), None);
+        (owner.sponsor, owner.sales_lead_agrees) = (Some(Owner::Nobody), Some(Tri::Yes));
+    });
+    let done = |id: &str| of(&yes, id).state == CardState::Done;
+    assert!(done("small-win-rate") && done("small-sales-lead"));
+    assert!(!done("small-cycle") && !done("small-forecast") && !done("small-sponsor"));
+}
+
+#[test]
+fn the_footer_offers_what_changes_a_card_that_is_open_and_what_works_on_those_that_are_marked() {
+    let mut bench = made();
+    bench.on(card("find-referrers")).keys("space space");
+    let foot = |bench: &Bench| bench.picture(120, 40).lines().last().unwrap_or_default().to_owned();
+    assert!(foot(&bench).contains("o owner") && !foot(&bench).contains("view"), "{}", foot(&bench));
+    bench.keys("o");
+    assert!(bench.sees("Who owns it · 2 cards"), "{}", bench.picture(120, 40));
+    bench.keys("esc t");
+    assert!(bench.sees("2 cards"), "{}", bench.picture(120, 40));
+    bench.keys("esc esc").on(card("find-referrers")).keys("enter");
+    assert!(foot(&bench).contains("enter edit") && !foot(&bench).contains("mark"), "{}", foot(&bench));
+    bench.on(Row::Room(Line::Board(Here::Point(0))));
+    assert!(foot(&bench).contains("enter tick"), "{}", foot(&bench));
+}
+
+#[test]
+fn cards_that_can_come_before_stand_first_in_the_list() {
+    let mut bench = made();
+    bench.on(card("check-direct")).keys("a");
+    let picture = bench.picture(120, 40);
+    let shown = |text: &str| picture.find(text).unwrap_or_else(|| panic!("{text} is missing\n{picture}"));
+    assert!(shown("List the partners you have") < shown("waits for this one already"), "{picture}");
+    let refused = picture.lines().skip_while(|line| !line.contains("waits for this one already"));
+    assert!(refused.take(5).all(|line| line.contains("waits for this one already")), "{picture}");
+}
+
+#[test]
+fn a_selected_or_marked_card_keeps_the_glyph_of_its_state() {
+    let mut bench = made();
+    bench.on(card("find-referrers")).keys("L");
+    for view in ["v", "v", "v"] {
+        bench.keys(view);
+        let line = |bench: &Bench| {
+            let picture = bench.picture(120, 40);
+            picture.lines().find(|line| line.contains("Find out who refers")).unwrap_or_default().to_owned()
+        };
+        assert!(line(&bench).contains('▸') && line(&bench).contains('◐'), "{}", line(&bench));
+        bench.keys("space").on(card("score-maturity"));
+        assert!(line(&bench).contains('◐'), "{}", line(&bench));
+        bench.keys("esc").on(card("find-referrers"));
+    }
+}
+
+#[test]
+fn a_low_screen_shows_several_cards_of_a_column() {
+    let bench = made();
+    let picture = bench.picture(80, 24);
+    let titles: Vec<&str> = board(&bench).cards.iter().map(|card| card.title.get(..12).unwrap_or(&card.title)).collect();
+    let shown = titles.iter().filter(|title| picture.contains(**title)).count();
+    assert!(shown >= 5, "{shown}\n{picture}");
+}
+
+#[test]
+fn a_plan_of_another_length_goes_by_its_own_name() {
+    let mut workspace = answered("referral");
+    Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(12));
+    let mut bench = Bench::open(workspace);
+    bench.keys("g b");
+    assert!(!bench.sees("90-day"), "{}", bench.picture(120, 40));
+    bench.keys("enter enter");
+    assert!(!bench.picture(120, 40).lines().next().unwrap_or_default().contains("90-day"), "{}", bench.picture(120, 40));
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::{
     advice::{Advice, Group, Standing, StepState},
-    domain::{Address, Board, Card, CardState, Owner, PartnerState, Workspace},
+    domain::{Address, Answers, Board, Card, CardState, Owner, PartnerState, Tri, Workspace},
     method::{
         Method,
         rows::{Met, OutputRow, PhaseSeed, PlanRow, TaskRow},
@@ -123,6 +123,16 @@ pub(super) fn changes(workspace: &Workspace, method: &Method, advice: &Advice) -
     changes
 }
 
+/// Those of the changes that are worth telling on a day: what lies weeks ahead may be shown to be done, and nobody has to
+/// hear of it yet.
+pub fn timely<'a>(changes: &'a [Change], board: &'a Board, today: Date) -> impl Iterator<Item = &'a Change> {
+    let next = board.week_of(today).unwrap_or(0).saturating_add(1);
+    changes.iter().filter(move |change| match change {
+        Change::Done(card) => board.card(card).is_some_and(|card| card.weeks.0 <= next),
+        Change::Add(_) | Change::Retire(_) => true,
+    })
+}
+
 /// Nobody has changed or started it, and it was not done by hand.
 fn is_untouched(card: &Card) -> bool {
     !card.touched && !card.archived && (card.state == CardState::Todo || card.shown)
@@ -163,6 +173,10 @@ pub fn shown(met: &Met, workspace: &Workspace, method: &Method, advice: &Advice)
             };
             let asked = ids.iter().any(|id| advice.steps.iter().any(|step| step.id == *id));
             (asked && ids.iter().all(done)).then(|| ids.iter().map(|id| Address::answer(id)).collect())
+        }
+        Met::Yes(ids) => {
+            let all = ids.iter().all(|id| is_yes(workspace, id));
+            all.then(|| ids.iter().map(|id| Address::answer(id)).collect())
         }
         Met::Decided(group) => {
             let decided = advice.proposals.iter().filter(|proposal| {
@@ -205,6 +219,20 @@ pub fn shown(met: &Met, workspace: &Workspace, method: &Method, advice: &Advice)
             found.map(|found| found.into_iter().flatten().collect())
         }
     }
+}
+
+/// Whether an answer is yes, or names a person.
+fn is_yes(workspace: &Workspace, id: &str) -> bool {
+    let Answers { direct, owner, .. } = &*workspace.answers;
+    let answer = match id {
+        "direct/win_rate_known" => direct.win_rate_known,
+        "direct/cycle_known" => direct.cycle_known,
+        "direct/forecast_met" => direct.forecast_met,
+        "owner/sales_lead_agrees" => owner.sales_lead_agrees,
+        "owner/sponsor" => return owner.sponsor.as_ref().and_then(Owner::person).is_some(),
+        _ => None,
+    };
+    answer == Some(Tri::Yes)
 }
 
 /// The form was decided, and its stage bears no ladder.

@@ -45,7 +45,7 @@ actions! {
     MoveRight = "move-right", MoveUp = "move-up", MoveDown = "move-down", Earlier = "earlier", Later = "later",
     SetOwner = "set-owner", SetDue = "set-due", SetState = "set-state", SetType = "set-type", SetTier = "set-tier", SetNext = "set-next", Place = "place",
     Link = "link", Check = "check", Block = "block", Split = "split", Archive = "archive", GoToWork = "go-to-work",
-    Make = "make", Template = "template", More = "more", Measure = "measure", Import = "import", Export = "export",
+    Make = "make", Template = "template", Settings = "settings", More = "more", Measure = "measure", Import = "import", Export = "export",
     // The workspace.
     Undo = "undo", Redo = "redo", Save = "save", ReadOnly = "read-only", Reload = "reload", KeepMine = "keep-mine",
     OpenInEditor = "open-in-editor", OpenFolder = "open-folder", NewWorkspace = "new-workspace",

@@ -119,7 +119,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
 
     (Scope::Picker, "enter", Action::Enter), (Scope::Picker, "esc", Action::Back), (Scope::Picker, "ctrl-c", Action::Back),
     (Scope::Picker, "up", Action::Up), (Scope::Picker, "ctrl-p", Action::Up), (Scope::Picker, "down", Action::Down), (Scope::Picker, "ctrl-n", Action::Down),
-    (Scope::Picker, "pgup", Action::PageUp), (Scope::Picker, "pgdn", Action::PageDown),
+    (Scope::Picker, "pgup", Action::PageUp), (Scope::Picker, "pgdn", Action::PageDown), (Scope::Picker, "ctrl-x", Action::Refuse),
 
     (Scope::Why, "enter", Action::Enter), (Scope::Why, "e", Action::Edit), (Scope::Why, "tab", Action::NextPane),
     (Scope::Why, "y", Action::Copy), (Scope::Why, "esc", Action::Back), (Scope::Why, "q", Action::Back), (Scope::Why, "w", Action::Back), (Scope::Why, "ctrl-c", Action::Back),
@@ -160,7 +160,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Board, "space", Action::Mark), (Scope::Board, "ctrl-a", Action::MarkAll), (Scope::Board, "n", Action::New), (Scope::Board, "d", Action::Delete),
     (Scope::Board, "x", Action::Archive), (Scope::Board, "o", Action::SetOwner), (Scope::Board, "t", Action::SetDue), (Scope::Board, "b", Action::Block),
     (Scope::Board, "c", Action::Check), (Scope::Board, "a", Action::Link), (Scope::Board, "s", Action::Split), (Scope::Board, "v", Action::View),
-    (Scope::Board, "f", Action::Filter), (Scope::Board, "i", Action::GoToWork), (Scope::Board, "B", Action::Make), (Scope::Board, "S", Action::Template),
+    (Scope::Board, "f", Action::Filter), (Scope::Board, "i", Action::GoToWork), (Scope::Board, "B", Action::Make), (Scope::Board, "S", Action::Settings),
 
     (Scope::Metrics, "enter", Action::Enter), (Scope::Metrics, "e", Action::Edit), (Scope::Metrics, "a", Action::Measure), (Scope::Metrics, "n", Action::New), (Scope::Metrics, "B", Action::Make),
     (Scope::Metrics, "d", Action::Delete), (Scope::Metrics, "o", Action::SetOwner),

@@ -21,7 +21,7 @@ pub(super) fn board(words: &Words, method: &Method, dir: &Path, format: BoardFor
         // These have line ends of their own, and are clean already.
         BoardFormat::Csv => super::print_as_it_is(&board::table(describe))?,
         BoardFormat::Ics => {
-            let calendar = ical::calendar(describe).ok_or_else(|| Failure::no(words.get("no-days")))?;
+            let calendar = ical::calendar(describe, jiff::Timestamp::now()).ok_or_else(|| Failure::no(words.get("no-days")))?;
             super::print_as_it_is(calendar.as_bytes())?;
         }
     }

@@ -15,7 +15,7 @@ pub struct PhaseActual {
     pub done: usize,
     /// Done by the day they were due.
     pub in_time: usize,
-    /// Done after that day, or open and past it.
+    /// Done after that day, or open and past it. What was done already when the board was made never counts as late.
     pub late: usize,
 }
 
@@ -44,7 +44,7 @@ pub fn actuals<'m>(board: &Board, method: &'m Method, today: Date) -> Vec<(&'m s
         let done = card.state == CardState::Done;
         actual.done += usize::from(done);
         let due = board.due(card);
-        let in_time = done && due.is_none_or(|due| card.done_on.is_none_or(|on| on <= due));
+        let in_time = done && (card.shown || due.is_none_or(|due| card.done_on.is_none_or(|on| on <= due)));
         actual.in_time += usize::from(in_time);
         actual.late += usize::from((done && !in_time) || board.late(card, today) > 0);
     }

@@ -81,6 +81,8 @@ pub fn today<'a>(board: &'a Board, day: Date, owners: Option<&[String]>) -> Toda
         };
         list.push(card);
     }
+    // What can begin is worth more than what is due sooner and waits for others.
+    later.sort_by_key(|card| board.waiting(card).next().is_some());
     later.truncate(FEW.saturating_sub(today.next.len()));
     today.next.append(&mut later);
     // What is under way comes first, and what can begin before what waits for others.
@@ -112,7 +114,10 @@ pub fn plain(describe: Describe<'_>, today: &Today<'_>, day: Date, owners: Optio
     for (id, cards) in today.lists() {
         line(&mut out, 0, "");
         line(&mut out, 0, &words.get(&format!("today-{id}")));
-        if cards.is_empty() {
+        // A card stands once; what is late or due and blocked as well is counted here.
+        let above = today.late.iter().chain(&today.due).filter(|card| card.state == CardState::Blocked).count();
+        let above = if id == "blocked" { above } else { 0 };
+        if cards.is_empty() && above == 0 {
             let nothing = if id == "next" && done == all { "today-all-done" } else { "today-nothing" };
             line(&mut out, 2, &words.get(nothing));
         }
@@ -126,12 +131,19 @@ pub fn plain(describe: Describe<'_>, today: &Today<'_>, day: Date, owners: Optio
             if late > 0 {
                 said.push(words.with("today-is-late", &[("days", number(late))]));
             }
-            said.push(describe.card_state(card.state));
+            said.push(if card.state == CardState::Blocked && !card.waits_for.is_empty() {
+                words.with("today-blocked-by", &[("what", text(card.waits_for.clone()))])
+            } else {
+                describe.card_state(card.state)
+            });
             said.push(describe.card_owner(card));
             line(&mut out, 4, &said.join(" · ").replace('\n', " "));
-            for waits in describe.card_waits(card) {
-                line(&mut out, 4, &waits.replace('\n', " "));
+            for after in describe.card_after(card) {
+                line(&mut out, 4, &after.replace('\n', " "));
             }
+        }
+        if above > 0 {
+            line(&mut out, 2, &words.with("today-blocked-above", &[("count", number(above as u64))]));
         }
     }
     out

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     advice::StepState,
-    app::{Action, App, MessageKind, Overlay, SaveState, Screen, keymap::Scope, rooms, scope},
+    app::{Action, App, MessageKind, Overlay, SaveState, Screen, keymap::Scope, overlay::PickerKind, rooms, scope},
     theme::{Role, Theme},
     words::{number, text},
 };
@@ -16,7 +16,7 @@ use crate::{
 /// The keys that the footer offers, by scope: those that matter most on it, in order.
 const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Writing, &[Action::Commit, Action::Cancel, Action::NewLine, Action::ExternalEditor]),
-    (Scope::Picker, &[Action::Enter, Action::Back]),
+    (Scope::Picker, &[Action::Enter, Action::Refuse, Action::Back]),
     (Scope::Why, &[Action::Enter, Action::Edit, Action::NextPane, Action::Copy, Action::Back]),
     (Scope::Card, &[Action::Enter, Action::Copy, Action::Back]),
     (Scope::Ask, &[Action::Enter, Action::Back]),
@@ -70,7 +70,7 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     });
     // From the right: saved state, findings, verdict, ARR. What has no room is left out, ARR first and findings last.
     let company = fit(&desk.company(), usize::from(area.width / 2), G.cut).into_owned();
-    let mut title = words.get(&format!("screen-{}", app.screen.id())).into_owned();
+    let mut title = rooms::title(app).unwrap_or_else(|| words.get(&format!("screen-{}", app.screen.id())).into_owned());
     if let Some(view) = rooms::view(app) {
         title = format!("{title}   {view}");
     }
@@ -145,10 +145,7 @@ pub fn footer(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     let progress = progress(app);
     let room = area.width.saturating_sub(progress.as_ref().map_or(0, |text| u16::try_from(width(text)).unwrap_or(0) + 3));
     let mut x = 0;
-    let offered = scopes
-        .first()
-        .and_then(|front| OFFERED.iter().find(|(scope, _)| scope == front))
-        .map_or(&[][..], |(_, actions)| actions);
+    let offered = scopes.first().map_or(&[][..], |front| offered(app, *front));
     let general: &[Action] =
         if app.writing.is_some() || !app.overlays.is_empty() { &[] } else { &[Action::Commands, Action::Keys] };
     let tail: u16 = general.iter().map(|action| hint(app, &scopes, *action).map_or(0, |(key, verb)| cells(&key, &verb))).sum();
@@ -171,12 +168,35 @@ pub fn footer(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     }
 }
 
+/// What an open card of the board is changed by.
+const ON_CARD: &[Action] =
+    &[Action::Enter, Action::New, Action::Check, Action::SetOwner, Action::SetDue, Action::Block, Action::Link, Action::Back];
+
+/// What works on all cards that are marked.
+const ON_MARKED: &[Action] =
+    &[Action::MoveRight, Action::Later, Action::SetOwner, Action::SetDue, Action::Block, Action::Archive, Action::Delete];
+
+/// The keys that are offered in a scope, as things stand there.
+fn offered(app: &App, scope: Scope) -> &'static [Action] {
+    if scope == Scope::Board && rooms::board::open(app).is_some() {
+        return ON_CARD;
+    }
+    if scope == Scope::Board && !app.rooms.board.marked.is_empty() {
+        return ON_MARKED;
+    }
+    OFFERED.iter().find(|(known, _)| *known == scope).map_or(&[], |(_, actions)| actions)
+}
+
 /// A new line means nothing in a field of one line, and an editor little.
 fn offered_now(app: &App, action: Action) -> bool {
     if matches!(app.screen, Screen::Room(crate::app::Room::Board))
         && !rooms::board::board(app).is_some_and(crate::domain::Board::exists)
     {
         return matches!(action, Action::Enter | Action::Why);
+    }
+    if action == Action::Refuse && !app.overlays.is_empty() {
+        let again = PickerKind::Pick(rooms::Pick::Board(rooms::board::Pick::Again));
+        return matches!(app.overlays.last(), Some(Overlay::Picker(picker)) if picker.kind == again);
     }
     let lines = app.writing.as_ref().is_some_and(|writing| writing.editor.is_multi_line());
     let of_table = matches!(action, Action::Edit | Action::New | Action::Mark | Action::Filter | Action::Sort);
@@ -194,6 +214,7 @@ fn hint(app: &App, scopes: &[Scope], action: Action) -> Option<(String, String)>
     // What enter does differs from place to place, and so does its verb.
     let here = scopes.first().map(|scope| format!("action-{}.{}", action.id(), scope.id()));
     let verb = here.and_then(|key| app.shell.words.find(&key));
+    let verb = verb.or_else(|| (action == Action::Enter).then(|| rooms::board::enter_verb(app)).flatten());
     // On a page of fields enter changes what it is on.
     let verb = verb.or_else(|| (action == Action::Enter && in_card(app)).then(|| app.shell.words.get("action-edit.verb")));
     let verb = verb.unwrap_or_else(|| app.shell.words.get(&format!("action-{}.verb", action.id())));

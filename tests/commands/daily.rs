@@ -40,6 +40,15 @@ fn a_day_shows_what_is_late_due_blocked_and_next() {
 }
 
 #[test]
+fn a_card_that_is_late_and_blocked_says_both_and_is_counted_among_the_blocked() {
+    let world = World::new();
+    let folder = boarded(&world, BOARD);
+    let out = run(&world, ["today", arg(&folder), "--date", "2026-12-07"]).fine();
+    assert!(out.contains("  Sign the first\n    due 2026-12-04 · 3 days late · blocked: legal · Mara König\n"), "{out}");
+    assert!(out.contains("\nBlocked\n  1 that is late or due stands above.\n"), "{out}");
+}
+
+#[test]
 fn an_owner_goes_by_name_initials_or_id() {
     let world = World::new();
     let folder = boarded(&world, BOARD);

@@ -6,8 +6,8 @@ use super::{ALL, Finding};
 use crate::{
     advice,
     domain::{
-        Address, Answers, Decision, Figure, Metric, Motion, Owner, Partner, PartnerState, Problem, Sells, Taken, Terms, Tier,
-        Track, Tri, Value, Workspace,
+        Address, Answers, Card, Decision, Figure, Metric, Motion, Owner, Partner, PartnerState, Problem, Sells, Taken, Terms,
+        Tier, Track, Tri, Value, Workspace,
         tiers::{Benefit, Placement, Requirement},
     },
     method::{Files, Method},
@@ -136,6 +136,7 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
         ),
         ("partners/no-owner", partnered(|partner| partner.owner.clear()), "partners/partner:hansa/owner"),
         ("partners/over-tiered", placed("entry"), "partners/partner:hansa/tier"),
+        ("board/unknown-id", carded(|card| card.after.push("gone".into())), "board/card:call/after"),
         ("metrics/vanity-only", measured(&["partners-signed"], |_| {}), "metrics"),
         ("metrics/lagging-only", measured(&["first-close", "joint-wins"], |_| {}), "metrics"),
         (
@@ -152,6 +153,16 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
 }
 
 /// A company with one flat track, sound terms and an active partner.
+fn carded(change: impl FnOnce(&mut Card)) -> Workspace {
+    let mut workspace = sound();
+    let mara = Arc::make_mut(&mut workspace.people).add("Mara");
+    let known = Card { id: "list".into(), weeks: (1, 1), ..Card::default() };
+    let mut card = Card { id: "call".into(), weeks: (2, 2), owner: mara, after: vec!["list".into()], ..Card::default() };
+    change(&mut card);
+    Arc::make_mut(&mut workspace.board).cards.extend([known, card].map(Arc::new));
+    workspace
+}
+
 fn partnered(change: impl FnOnce(&mut Partner)) -> Workspace {
     let mut workspace = termed(|_| {});
     let mara = Arc::make_mut(&mut workspace.people).add("Mara");
@@ -407,4 +418,12 @@ fn every_finding_tells_itself_whole_with_level_and_sources_from_its_row() {
             assert!(!said.contains(['⟨', '{', '$']), "{id}{part}: {said}");
         }
     }
+}
+
+#[test]
+fn a_card_with_an_owner_whom_nobody_knows_is_told_and_a_task_that_no_method_knows_is_not() {
+    let fires =
+        |change: fn(&mut Card)| findings(&carded(change)).iter().filter(|found| found.rule == "board/unknown-id").count();
+    assert_eq!(fires(|card| card.owner = "ghost".into()), 1);
+    assert_eq!(fires(|card| card.task = "of-another-method".into()), 0);
 }

@@ -321,6 +321,30 @@ pub fn header(app: &App) -> Option<String> {
     }
 }
 
+/// What stands in the header in the place of the room's name.
+pub fn title(app: &App) -> Option<String> {
+    match app.screen {
+        Screen::Room(Room::Board) => board::title(app),
+        _ => None,
+    }
+}
+
+/// Of how many things a list is about, in words; nothing where it is about one.
+pub fn several(app: &App, pick: &Pick) -> Option<String> {
+    let Pick::Board(pick) = pick else { return None };
+    board::several(pick).map(|count| count_cards(app, count))
+}
+
+/// Of how many things a text is written, in words; nothing where it is of one.
+pub fn written_for(app: &App, text: &Text) -> Option<String> {
+    let Text::Board(text) = text else { return None };
+    board::written_for(text).map(|count| count_cards(app, count))
+}
+
+fn count_cards(app: &App, count: usize) -> String {
+    app.shell.words.with("board-for-cards", &[("count", crate::words::number(count as u64))])
+}
+
 /// What a room shows of itself, beside its name in the header.
 pub fn view(app: &App) -> Option<String> {
     match app.screen {

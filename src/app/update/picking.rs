@@ -52,6 +52,17 @@ pub(super) fn act(app: &mut App, action: Action) -> Vec<Effect> {
             app.overlays.pop();
             return go(app, item.goes);
         }
+        Action::Refuse => {
+            let Some(Goes::Picked(pick, id)) = items.get(picker.cursor).map(|item| item.goes.clone()) else {
+                return Vec::new();
+            };
+            let effects = super::rooms::refused(app, &pick, &id);
+            let left = find::items(app).len();
+            if let Some(picker) = super::picker(app) {
+                picker.cursor = picker.cursor.min(left.saturating_sub(1));
+            }
+            return effects;
+        }
         action if action.is_writing() => return super::writing::act(app, action),
         _ => {}
     }

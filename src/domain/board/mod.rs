@@ -3,9 +3,12 @@
 //! A card stands in weeks; its day follows from the start of the board and the working days, so that moving the start
 //! changes one line of the file. A day that a person fixed stays where it is.
 
+mod days;
+
 use std::{collections::HashMap, sync::Arc};
 
-use jiff::{ToSpan, civil::Date};
+pub use days::NoDay;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -26,6 +29,10 @@ pub struct Board {
     /// The plan that it was made from, by the method's id; empty where no board was made.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub plan: String,
+    /// What calendars know the board by: given when it is made and never changed, so that an import finds its events
+    /// again after the company was renamed or the folder copied.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub key: String,
     /// Day 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<Date>,
@@ -151,11 +158,17 @@ pub struct Filter {
     /// A person id.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub owner: String,
-    /// A phase of the plan, by the method's id.
+    /// Only what nobody owns.
+    #[serde(skip_serializing_if = "is_false")]
+    pub nobody: bool,
+    /// A phase of the plan, by the method's id; `close` for what comes after the last of them.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub phase: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<CardState>,
+    /// Only what is late.
+    #[serde(skip_serializing_if = "is_false")]
+    pub late: bool,
     /// Letters that the title or note holds.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub text: String,
@@ -164,7 +177,8 @@ pub struct Filter {
 impl Filter {
     /// Whether it lets everything through.
     pub fn is_open(&self) -> bool {
-        self.owner.is_empty() && self.phase.is_empty() && self.state.is_none() && self.text.is_empty()
+        let Self { name: _, owner, nobody, phase, state, late, text } = self;
+        owner.is_empty() && !nobody && phase.is_empty() && state.is_none() && !late && text.is_empty()
     }
 }
 
@@ -190,19 +204,11 @@ impl Board {
         !self.plan.is_empty() || !self.cards.is_empty()
     }
 
-    /// The days from the start to the end.
-    pub fn days(&self) -> u16 {
-        self.days.unwrap_or(DAYS).clamp(1, 1000)
-    }
-
-    /// Whole weeks before the close: 12 in 90 days.
-    pub fn weeks(&self) -> u8 {
-        u8::try_from((self.days() - 1) / 7).unwrap_or(u8::MAX - 1)
-    }
-
-    /// The week of the close: the days that are left after the whole weeks.
-    pub fn close(&self) -> u8 {
-        self.weeks().saturating_add(1)
+    /// Gives the board its key, unless it has one.
+    pub fn give_key(&mut self, company: &str, today: Date) {
+        if self.key.is_empty() {
+            self.key = format!("{}-{today}", slug::slug(company, "board"));
+        }
     }
 
     /// How many cards may be under way at once; `None` is no limit.
@@ -214,66 +220,6 @@ impl Board {
     pub fn calendar(&self) -> Calendar<'_> {
         let working = if self.working.is_empty() { &Day::WORKING[..] } else { &self.working };
         Calendar { working, closed: &self.closed }
-    }
-
-    /// The day of the board, 1 at the start; nought and below before it.
-    pub fn day(&self, today: Date) -> Option<i32> {
-        Some(self.start?.until(today).ok()?.get_days() + 1)
-    }
-
-    /// The week that a day lies in, from 1; the close for all that comes after.
-    pub fn week_of(&self, day: Date) -> Option<u8> {
-        let days = self.day(day)?;
-        if days < 1 {
-            return None;
-        }
-        let week = u8::try_from((days - 1) / 7 + 1).unwrap_or(u8::MAX);
-        Some(week.min(self.close()))
-    }
-
-    /// First and last day of a week.
-    pub fn days_of(&self, week: u8) -> Option<(Date, Date)> {
-        let start = self.start?;
-        let week = week.clamp(1, self.close());
-        let first = i32::from(week - 1) * 7;
-        let last = if week == self.close() { i32::from(self.days()) - 1 } else { first + 6 };
-        Some((start.checked_add(first.days()).ok()?, start.checked_add(last.max(first).days()).ok()?))
-    }
-
-    /// The day on which a card is due: the one that was fixed, else the last working day of its last week.
-    pub fn due(&self, card: &Card) -> Option<Date> {
-        if card.due.is_some() {
-            return card.due;
-        }
-        let (_, last) = self.days_of(card.weeks.1)?;
-        let (first, _) = self.days_of(card.weeks.0)?;
-        Some(self.calendar().last_working(first, last))
-    }
-
-    /// The day on which a card begins: when it was started, else the first day of its first week.
-    pub fn begins(&self, card: &Card) -> Option<Date> {
-        card.started.or_else(|| self.days_of(card.weeks.0).map(|(first, _)| first))
-    }
-
-    /// Days that a card is late on a day; nought where it is done or in time.
-    pub fn late(&self, card: &Card, today: Date) -> u32 {
-        if card.state == CardState::Done || card.archived {
-            return 0;
-        }
-        let days = self.due(card).and_then(|due| due.until(today).ok()).map_or(0, |span| span.get_days());
-        u32::try_from(days).unwrap_or(0)
-    }
-
-    /// How many cards are late on a day.
-    pub fn count_late(&self, today: Date) -> usize {
-        // Most cards share their weeks with others, and so the day on which they are due.
-        let mut known: HashMap<(u8, u8), bool> = HashMap::new();
-        let open = self.open().filter(|card| card.state != CardState::Done);
-        let late = open.filter(|card| match card.due {
-            Some(due) => due < today,
-            None => *known.entry(card.weeks).or_insert_with(|| self.late(card, today) > 0),
-        });
-        late.count()
     }
 
     /// The cards that are on the board.

@@ -1,6 +1,6 @@
 //! Board arithmetic by properties: whatever is done in whatever order, ids, order and dates stay consistent.
 
-use jiff::civil::date;
+use jiff::{ToSpan, civil::date};
 use proptest::prelude::*;
 
 use super::*;
@@ -14,6 +14,8 @@ enum Doing {
     Remove(usize),
     Archive(usize),
     Start(i32),
+    Started(usize, i32),
+    DoneOn(usize, i32),
 }
 
 fn board() -> Board {
@@ -40,6 +42,8 @@ fn doing() -> impl Strategy<Value = Doing> {
         (0..12_usize).prop_map(Doing::Remove),
         (0..12_usize).prop_map(Doing::Archive),
         (-400..400_i32).prop_map(Doing::Start),
+        (0..12_usize, -30..5_i32).prop_map(|(card, days)| Doing::Started(card, days)),
+        (0..12_usize, -30..5_i32).prop_map(|(card, days)| Doing::DoneOn(card, days)),
     ]
 }
 
@@ -58,6 +62,8 @@ fn perform(board: &mut Board, doing: &Doing) {
                 card.archived = !card.archived;
             }
         }
+        Doing::Started(at, days) => drop(board.set_started(&id(board, *at), today.checked_add(days.days()).ok(), today)),
+        Doing::DoneOn(at, days) => drop(board.set_done_on(&id(board, *at), today.saturating_add(days.days()), today)),
         Doing::Start(days) => board.start = board.start.and_then(|start| start.checked_add(days.days()).ok()),
     }
 }
@@ -78,6 +84,9 @@ proptest! {
                 prop_assert!(card.weeks.0 >= 1 && card.weeks.0 <= card.weeks.1 && card.weeks.1 <= board.close());
                 prop_assert!(!board.waits_for(&card.id, &card.id), "{} waits for itself", card.id);
                 prop_assert_eq!(card.done_on.is_some(), card.state == CardState::Done);
+                prop_assert!(card.state != CardState::Todo || card.started.is_none());
+                prop_assert!(card.done_on.is_none_or(|done| card.started <= Some(done)), "{} is done before it began", card.id);
+                prop_assert!(card.started.max(card.done_on) <= Some(date(2026, 12, 1)));
                 prop_assert!(board.due(card).is_some() && board.begins(card).is_some());
                 for other in &card.after {
                     prop_assert!(board.card(other).is_some(), "{} waits for {other}, which is gone", card.id);
@@ -158,4 +167,41 @@ fn splitting_moves_the_points_that_are_open_to_a_card_that_comes_after() {
     assert_eq!(first.checklist.len(), 1);
     assert_eq!(second.checklist.len(), 1);
     assert_eq!(second.after, ["card-2"]);
+}
+
+#[test]
+fn a_card_is_given_the_day_on_which_it_was_truly_done() {
+    let (today, early, late) = (date(2026, 12, 1), date(2026, 11, 18), date(2026, 11, 27));
+    let mut board = board();
+    assert_eq!(board.set_done_on("card-1", early, today), Err(NoDay::Missing), "it is not done");
+    assert_eq!(board.set_started("card-1", Some(early), today), Err(NoDay::Missing), "it was not begun");
+    board.move_to("card-1", CardState::Done, today);
+    board.set_done_on("card-1", early, today).unwrap();
+    let card = board.card("card-1").unwrap();
+    assert_eq!((card.started, card.done_on), (Some(early), Some(early)), "nobody said when it began");
+    board.set_done_on("card-1", late, today).unwrap();
+    assert_eq!(board.set_done_on("card-1", date(2026, 11, 17), today), Err(NoDay::Order));
+    assert_eq!(board.set_started("card-1", Some(date(2026, 11, 28)), today), Err(NoDay::Order));
+    assert_eq!(board.set_done_on("card-1", date(2026, 12, 2), today), Err(NoDay::Ahead));
+    board.set_started("card-1", None, today).unwrap();
+    assert_eq!(board.card("card-1").unwrap().started, None);
+}
+
+#[test]
+fn new_work_begins_in_the_week_at_hand_and_on_its_free_days_in_the_next() {
+    let board = board();
+    assert_eq!(board.week_ahead(date(2026, 11, 1)), 1, "before the start");
+    assert_eq!(board.week_ahead(date(2026, 11, 20)), 2, "a Friday");
+    assert_eq!(board.week_ahead(date(2026, 11, 21)), 3, "a Saturday");
+    assert_eq!(board.week_ahead(date(2027, 8, 1)), 13, "after the end");
+}
+
+#[test]
+fn a_card_is_due_too_late_for_the_one_that_waits_for_it() {
+    let mut board = board();
+    board.link("card-1", "card-4").unwrap();
+    let titles = |board: &Board| board.due_too_late(&board.cards[0]).map(|card| card.title.clone()).collect::<Vec<_>>();
+    assert_eq!(titles(&board), ["Card 4"]);
+    board.move_to("card-4", CardState::Done, date(2026, 11, 10));
+    assert!(titles(&board).is_empty());
 }

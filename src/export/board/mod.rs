@@ -87,9 +87,13 @@ impl Describe<'_> {
         if !card.waits_for.is_empty() {
             waits.push(self.words.with("board-waits-for", &[("what", text(card.waits_for.clone()))]));
         }
-        for before in self.workspace.board.waiting(card) {
-            waits.push(self.words.with("board-after", &[("card", text(self.card_title(before)))]));
-        }
+        waits.extend(self.card_after(card));
         waits
+    }
+
+    /// The cards before a card that are not done, each in a sentence.
+    pub fn card_after(&self, card: &Card) -> Vec<String> {
+        let after = |before| self.words.with("board-after", &[("card", text(self.card_title(before)))]);
+        self.workspace.board.waiting(card).map(|before| after(before)).collect()
     }
 }

@@ -5,11 +5,12 @@ use unicode_width::UnicodeWidthStr;
 use super::phases;
 use crate::{
     advice::board as plan,
+    domain::CardState,
     export::{describe::Describe, plain::line},
     words::{number, text},
 };
 
-/// Every phase with its cards: state, owner, due, title.
+/// Every phase with its cards: state, owner, the day they are due or were done, title.
 pub fn plain(describe: Describe<'_>) -> String {
     let Describe { workspace, words, .. } = describe;
     let board = &workspace.board;
@@ -25,7 +26,7 @@ pub fn plain(describe: Describe<'_>) -> String {
     line(&mut out, 0, &joined([dates, done]));
     let seeds = plan::phases(board, describe.method);
     let owners = board.open().map(|card| describe.card_owner(card).width()).max().unwrap_or(0).min(24);
-    let states = crate::domain::CardState::ALL.map(|state| describe.card_state(state).width()).into_iter().max().unwrap_or(0);
+    let states = CardState::ALL.map(|state| describe.card_state(state).width()).into_iter().max().unwrap_or(0);
     for (id, weeks) in phases(describe) {
         let seed = seeds.iter().find(|seed| seed.id == id);
         if weeks.is_empty() && seed.is_none() {
@@ -42,10 +43,14 @@ pub fn plain(describe: Describe<'_>) -> String {
         for (weeks, cards) in weeks {
             line(&mut out, 2, &describe.weeks(weeks));
             for card in cards {
-                let due = board.due(card).map_or_else(|| words.get("today-no-day").into_owned(), |due| due.to_string());
+                // What is done has its own day; when it was due is past.
+                let done = card.done_on.filter(|_| card.state == CardState::Done);
+                let day = done
+                    .or_else(|| board.due(card))
+                    .map_or_else(|| words.get("today-no-day").into_owned(), |due| due.to_string());
                 let state = padded(&describe.card_state(card.state), states);
                 let owner = padded(&describe.card_owner(card), owners);
-                line(&mut out, 4, &format!("{state}  {owner}  {due:<10}  {}", describe.card_title(card).replace('\n', " ")));
+                line(&mut out, 4, &format!("{state}  {owner}  {day:<10}  {}", describe.card_title(card).replace('\n', " ")));
                 for waits in describe.card_waits(card) {
                     line(&mut out, 6, &waits.replace('\n', " "));
                 }

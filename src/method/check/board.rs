@@ -139,6 +139,7 @@ fn weeks(here: &Check, task: &TaskRow, method: &Method) -> Result<(), MethodErro
 fn shown(here: &Check, met: &Met, steps: &BTreeSet<&str>) -> Result<(), MethodError> {
     match met {
         Met::Steps(ids) => here.named(steps, ids).map(|_| ()),
+        Met::Yes(ids) => here.named(&set(Met::ANSWERS), ids).map(|_| ()),
         Met::Decided(group) => here.named(&set(GROUPS), [group]).map(|_| ()),
         Met::Terms(fields) => here.named(&set(POLICY), fields).map(|_| ()),
         Met::All(parts) => parts.iter().try_for_each(|part| shown(here, part, steps)),

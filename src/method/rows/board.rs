@@ -60,6 +60,8 @@ pub struct TaskRow {
 pub enum Met {
     /// Steps of the walk with nothing open, by step id.
     Steps(Vec<String>),
+    /// Answers that are yes, or name a person, by address: one of [`Met::ANSWERS`].
+    Yes(Vec<String>),
     /// A decision about a proposal of this group: `form`, `types`, `team`, `targets`, `measures`, `plays`.
     Decided(String),
     /// There is a ladder, or the verdict bears none and that was accepted.
@@ -77,6 +79,12 @@ pub enum Met {
     /// So many metrics with a target.
     Metrics(u32),
     All(Vec<Met>),
+}
+
+impl Met {
+    /// The answers that a task can be about.
+    pub const ANSWERS: &[&str] =
+        &["direct/win_rate_known", "direct/cycle_known", "direct/forecast_met", "owner/sponsor", "owner/sales_lead_agrees"];
 }
 
 /// What a phase yields, and the tasks that it takes.

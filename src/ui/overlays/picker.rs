@@ -5,6 +5,7 @@ use crate::{
     app::{
         App, find,
         overlay::{Item, Picker, PickerKind},
+        rooms,
     },
     theme::Role,
     ui::{
@@ -18,23 +19,18 @@ use crate::{
 pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
     let words = &app.shell.words;
     let items = find::items(app);
-    let wide = matches!(picker.kind, PickerKind::Find);
-    // A list to choose from is as wide as its longest line, where there is room.
-    let longest = |part: fn(&Item) -> &String| items.iter().map(|item| cells(part(item))).max().unwrap_or(0);
-    let (names, details) = match picker.kind {
-        PickerKind::Pick(_) => (longest(|item| &item.label), longest(|item| &item.detail)),
-        _ => (0, 0),
-    };
-    let needed = u16::try_from(names + 2 + details).unwrap_or(u16::MAX).clamp(if wide { 84 } else { 70 }, 112);
-    let width = room.min(needed);
-    // Names stand in two fifths of it; where they are longer, the details give way as far as they must not be cut.
-    let names = names.min(usize::from(width).saturating_sub(details + 2)).max(usize::from(width) * 2 / 5);
+    let width = room.min(match picker.kind {
+        PickerKind::Find => 84,
+        // A list to choose from is as wide as its longest line, where there is room.
+        PickerKind::Pick(_) => u16::try_from(longest(&items).0 + longest(&items).1).unwrap_or(u16::MAX).clamp(70, 112),
+        _ => 70,
+    });
     let (title, lead) = match picker.kind {
         PickerKind::Find => ("title-find", "/"),
         PickerKind::Commands => ("title-commands", ":"),
         PickerKind::Keys => ("title-keys", "/"),
         PickerKind::Themes { .. } => ("title-themes", "/"),
-        PickerKind::Pick(ref pick) => (crate::app::rooms::pick_title(pick), "/"),
+        PickerKind::Pick(ref pick) => (rooms::pick_title(pick), "/"),
     };
     let mut page = Page::default();
     let query = write::lines(&picker.query, 2, width.saturating_sub(2), 1).into_iter().next();
@@ -51,6 +47,7 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
     }
     // Only what can be in sight is laid out; the line to type in stays.
     let height = usize::from(tall.saturating_sub(4)).max(3);
+    let column = column(&items, width);
     let mut lines: Vec<(Line, bool)> = Vec::new();
     let mut group = "";
     for (index, item) in items.iter().enumerate() {
@@ -62,7 +59,7 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
             group = &item.group;
         }
         let here = index == picker.cursor;
-        lines.push((row(item, here, &picker.kind, width, names), here));
+        lines.push((row(item, here, &picker.kind, (column, width)), here));
     }
     if picker.kind == PickerKind::Keys {
         for fault in &app.shell.keys_faults {
@@ -78,11 +75,31 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
     }
     let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
     let aside = words.with("count-of", &[("shown", count(items.len())), ("all", count(find::all(app)))]);
-    Sheet { title: words.get(title).into_owned(), aside, page, width, line: None }
+    let mut title = words.get(title).into_owned();
+    if let PickerKind::Pick(pick) = &picker.kind
+        && let Some(several) = rooms::several(app, pick)
+    {
+        title = format!("{title} · {several}");
+    }
+    Sheet { title, aside, page, width, line: None }
+}
+
+/// How wide the longest label is, with the gap behind it, and the longest of what stands beside them.
+fn longest(items: &[Item]) -> (usize, usize) {
+    let longest = |part: fn(&Item) -> &String| items.iter().map(|item| cells(part(item))).max().unwrap_or(0);
+    (longest(|item| &item.label) + 2, longest(|item| &item.detail))
+}
+
+/// Where what stands beside the labels begins: after two fifths, and further right where labels need the room that
+/// nothing else does.
+fn column(items: &[Item], width: u16) -> usize {
+    let room = usize::from(width);
+    let (label, detail) = longest(items);
+    label.min(room.saturating_sub(detail)).max(room * 2 / 5 + 2)
 }
 
 /// One hit: the label with the letters that were found, and what stands beside it.
-fn row(item: &Item, here: bool, kind: &PickerKind, width: u16, names: usize) -> Line {
+fn row(item: &Item, here: bool, kind: &PickerKind, (column, width): (usize, u16)) -> Line {
     let ink = match (item.refused, here) {
         (true, _) => Ink::Muted,
         (false, true) => Ink::Title,
@@ -91,7 +108,7 @@ fn row(item: &Item, here: bool, kind: &PickerKind, width: u16, names: usize) -> 
     let key = matches!(kind, PickerKind::Commands | PickerKind::Keys);
     let room = usize::from(width);
     // A key stands at the right; a value beside its label.
-    let label_room = if key { room.saturating_sub(cells(&item.detail).min(room / 2) + 2) } else { names };
+    let label_room = if key { room.saturating_sub(cells(&item.detail).min(room / 2) + 2) } else { column.saturating_sub(2) };
     let label = fit(&item.label, label_room.max(8), G.cut).into_owned();
     let mut line = Line::blank();
     let mut at = 0;
@@ -114,12 +131,11 @@ fn row(item: &Item, here: bool, kind: &PickerKind, width: u16, names: usize) -> 
         if key {
             line = line.right(width, fit(&item.detail, room / 2, G.cut).into_owned(), Ink::Muted);
         } else {
-            let column = u16::try_from(names + 2).unwrap_or(20);
-            let space = room.saturating_sub(usize::from(column));
+            let space = room.saturating_sub(column);
             let detail = item.detail.replace('\n', " ");
             let path = detail.starts_with('/');
             let detail = if path { fit_middle(&detail, space, G.cut) } else { fit(&detail, space, G.cut) };
-            line = line.at(column, detail.into_owned(), Ink::Muted);
+            line = line.at(u16::try_from(column).unwrap_or(20), detail.into_owned(), Ink::Muted);
         }
     }
     if here { line.gutter(G.cursor, Role::Focus) } else { line }

@@ -42,6 +42,7 @@ pub(super) fn sheet(app: &App, room: u16) -> Sheet {
         (Written::Remark(address), Some(describe)) => describe.label(address),
         (Written::Value(id), Some(describe)) => describe.proposal_label(id),
         (Written::Company { sample: Some(sample), .. }, _) => sample.clone(),
+        (Written::Room(text), _) => rooms::written_for(app, text).unwrap_or_default(),
         _ => String::new(),
     };
     if !about.is_empty() {

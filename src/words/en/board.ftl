@@ -35,6 +35,10 @@ board-cards = { $count ->
     [one] this card
    *[other] these { $count } cards
 }
+board-for-cards = { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
 board-no-cards = No cards here. f shows others, n adds one.
 board-yields = THIS PHASE YIELDS
 board-yields-all = all of it is done
@@ -43,9 +47,11 @@ board-phase-yields = yields { $what }
 board-closed-days = Closed { $days }: nothing falls due.
 board-shown = { $state }: the workspace shows it
 board-proposals = { $count ->
-    [one] 1 card would be added or taken off now; { $key } shows it
+    [one] 1 card would be added, taken off or done now; { $key } shows it
    *[other] { $count } cards would be added, taken off or done now; { $key } shows them
 }
+board-refused = “{ $card }” is not proposed again.
+board-refused-all = These { $count } are not proposed again.
 board-closes = ends { $day }
 board-review-none = Nothing yet. enter writes what went well, what did not, and what comes next.
 board-own-card = A card of your own; no task of the method stands behind it.
@@ -58,12 +64,21 @@ board-would-have = { $count } tasks; { $done ->
 board-make = Make the board: { $plan }
 board-make-own = n adds a card of your own
 board-no-verdict = The board follows from the verdict. Answer the five questions first.
-board-made = The board has { $count } cards; { $done } of them are done already.
+board-made = The board has { $count } cards; { $done ->
+    [0] none of them is done yet.
+    [one] one of them is done already.
+   *[other] { $done } of them are done already.
+}
 board-nothing-again = The board fits the strategy: there is nothing to add and nothing to take off.
 board-over-limit = { $count } cards under way, more than your limit of { $limit }.
 board-comes-before = “{ $card }” comes before it and is not done.
 board-due-fixed = Its day is fixed by hand and stays. t with nothing written lets it follow the weeks again.
 board-due-before-start = That day lies before the start of the board.
+board-due-after-end = That day lies after the end of the board.
+board-due-before-card = “{ $card }” comes before it and is due later.
+board-done-waits-for-nothing = It is done: a card that is done waits for nothing.
+board-owner-unknown = { $id }: nobody has this id
+board-card-unknown = { $id }: no card has this id
 board-order-by-day = Cards stand by the day they are due. , and . move one by a week.
 board-no-work = No screen does this work; it happens outside.
 board-no-points = This card has no list. enter opens it, n adds a point.
@@ -91,6 +106,8 @@ card-note = Note
 card-work = Work on it in
 card-started = Started
 card-done-on = Done on
+field-board-owner = Owner
+field-board-after = What comes before it
 head-card-before = COMES AFTER
 head-card-after = HOLDS UP
 head-card-points = POINTS
@@ -125,6 +142,7 @@ pick-nobody = Nobody
 pick-before-known = comes before; enter takes it back
 pick-before-circle = waits for this one already
 pick-filter-all = All cards
+pick-filter-late = Late
 pick-filter-letters = Cards with certain letters …
 pick-filter-keep = Keep this filter by name …
 pick-filter-archive = Cards that were put away
@@ -158,6 +176,10 @@ write-card-block = What does it wait for?
     .hint = A person, a thing, a decision. The card stands under Blocked until b takes it back.
 write-card-due = Fix the day
     .hint = As 4 Dec, 2026-12-04 or +7. Nothing written lets it follow the weeks again.
+write-card-started = The day it was started
+    .hint = As 4 Dec, 2026-12-04 or yesterday. Nothing written takes the day away.
+write-card-done-on = The day it was done
+    .hint = As 4 Dec, 2026-12-04 or yesterday. Plan and actual count by it.
 write-card-split = The second card
     .hint = Its title. It takes the points that are not done, and comes after the first.
 write-card-point = A point of the list
@@ -184,6 +206,9 @@ refused-no-title = A card needs a title.
 refused-circle = That would be a circle: the other card waits for this one already.
 refused-itself = A card cannot wait for itself.
 refused-no-card = That card is gone.
+refused-day-ahead = That day has not come yet.
+refused-done-before-started = A card cannot be done before it was started.
+refused-done-without-day = A card that is done keeps its day. Move the card out of Done to take the day away.
 refused-limit = A limit is a figure from 0 to 255.
 refused-board-days = A board has 14 to 400 days.
 refused-board-too-short = Some cards stand in later weeks than that. Move them first.
@@ -191,6 +216,7 @@ refused-closed-order = The last closed day lies before the first.
 
 undo-board-made = the board
 undo-board-start = the start of the board
+undo-board-refused = proposals for the board refused
 undo-board-again = the board made again
 undo-board-filter = a filter
 undo-board-limit = the limit
@@ -206,6 +232,8 @@ undo-card-title = title of { $subject }
 undo-card-note = note of { $subject }
 undo-card-owner = owner of { $subject }
 undo-card-due = day of { $subject }
+undo-card-started = start of { $subject }
+undo-card-done-on = day on which { $subject } was done
 undo-card-blocked = { $subject } blocked
 undo-card-checked = points of { $subject }
 undo-card-link = what { $subject } waits for

@@ -11,6 +11,11 @@ today-of = cards of { $who }
 today-late = Late
 today-due = Due today
 today-blocked = Blocked
+today-blocked-by = blocked: { $what }
+today-blocked-above = { $count ->
+    [one] 1 that is late or due stands above.
+   *[other] { $count } that are late or due stand above.
+}
 today-next = Next
 today-nothing = nothing
 today-all-done = All cards are done.

@@ -4,15 +4,18 @@ pub mod pick;
 mod view;
 pub mod why;
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 pub use pick::{items, pick_title};
 pub use view::{View, WeekGroup, columns_of, groups, in_order};
 
 use crate::{
-    advice::board as plan,
-    app::{App, Desk, target::Target},
-    domain::{Address, Board, Card, CardState, Step, board::Filter},
+    advice::board::{self as plan, Change},
+    app::{App, Desk, Pane, Room, Row, Screen, target::Target},
+    domain::{
+        Address, Board, Card, CardState, Step,
+        board::{DAYS, Filter},
+    },
     words::{number, text},
 };
 
@@ -44,6 +47,8 @@ pub enum Field {
     Owner,
     Weeks,
     Due,
+    Started,
+    DoneOn,
     Note,
     /// The screen that does the work.
     Work,
@@ -59,6 +64,8 @@ impl Field {
             Self::Owner => "owner",
             Self::Weeks => "weeks",
             Self::Due => "due",
+            Self::Started => "started",
+            Self::DoneOn => "done-on",
             Self::Note => "note",
             Self::Work => "work",
         }
@@ -77,6 +84,10 @@ pub enum Text {
     /// What cards wait for; they are blocked with it.
     Block(Vec<String>),
     Due(Vec<String>),
+    /// The day on which a card was started.
+    Started(String),
+    /// The day on which a card was done.
+    DoneOn(String),
     /// The second of the two cards that one becomes.
     Split(String),
     /// A new point of a checklist.
@@ -148,6 +159,8 @@ pub fn passes(app: &App, desk: &Desk, card: &Card) -> bool {
     let phases = plan::phases(&desk.now.board, &app.shell.method);
     let has = |text: &str| text.to_lowercase().contains(&filter.text.to_lowercase());
     (filter.owner.is_empty() || card.owner == filter.owner)
+        && (!filter.nobody || card.owner.is_empty())
+        && (!filter.late || desk.now.board.late(card, app.shell.now.date()) > 0)
         && (filter.phase.is_empty() || plan::phase_of(phases, card) == filter.phase)
         && filter.state.is_none_or(|state| card.state == state)
         && (filter.text.is_empty() || has(&card.title) || has(&card.note) || has(&card.waits_for))
@@ -175,6 +188,48 @@ pub fn shows(app: &App, id: &str) -> bool {
     app.rooms.board.open.is_none() && in_order(app).any(|card| card.id == id)
 }
 
+/// What enter does on the row of a card that is open, as a word.
+pub fn enter_verb(app: &App) -> Option<Cow<'_, str>> {
+    let room = app.screen == Screen::Room(Room::Board) && app.overlays.is_empty();
+    open(app).filter(|_| room)?;
+    let key = match app.cursor(Pane::Work)? {
+        Row::Room(super::Line::Board(Line::Point(_))) => "action-check.verb",
+        Row::Room(super::Line::Board(Line::Before(_))) => "action-enter.verb",
+        _ => "action-edit.verb",
+    };
+    Some(app.shell.words.get(key))
+}
+
+/// Of how many cards a list is about, where it is about several.
+pub fn several(pick: &Pick) -> Option<usize> {
+    match pick {
+        Pick::Owner(ids) => Some(ids.len()).filter(|count| *count > 1),
+        _ => None,
+    }
+}
+
+/// Of how many cards a text is written, where it is of several.
+pub fn written_for(text: &Text) -> Option<usize> {
+    match text {
+        Text::Due(ids) | Text::Block(ids) => Some(ids.len()).filter(|count| *count > 1),
+        _ => None,
+    }
+}
+
+/// The name of the plan, where the room's own name would tell another length than it has.
+pub fn title(app: &App) -> Option<String> {
+    let desk = app.desk.as_ref()?;
+    let board = &desk.now.board;
+    let (plan, days) = if board.exists() {
+        (board.plan.as_str(), board.days())
+    } else {
+        let row = plan::plan(&desk.now, &app.shell.method, &desk.advice)?;
+        (row.id.as_str(), row.days)
+    };
+    let words = &app.shell.words;
+    (days != DAYS).then(|| words.find(&format!("plan-{plan}"))).flatten().map(Cow::into_owned)
+}
+
 /// The rows of a card that is open.
 fn card_lines(card: &Card) -> Vec<Line> {
     let mut lines = vec![Line::Field(Field::Title), Line::Field(Field::State)];
@@ -182,11 +237,23 @@ fn card_lines(card: &Card) -> Vec<Line> {
         lines.push(Line::Field(Field::WaitsFor));
     }
     lines.extend([Field::Owner, Field::Weeks, Field::Due].map(Line::Field));
+    if card.state != CardState::Todo {
+        lines.push(Line::Field(Field::Started));
+    }
+    if card.state == CardState::Done {
+        lines.push(Line::Field(Field::DoneOn));
+    }
     lines.extend(card.after.iter().cloned().map(Line::Before));
     lines.extend((0..card.checklist.len()).map(Line::Point));
     lines.push(Line::Field(Field::Note));
     lines.push(Line::Field(Field::Work));
     lines
+}
+
+/// What making the board again would change, as far as it is worth telling today.
+pub fn proposals(app: &App) -> Vec<Change> {
+    let Some(desk) = &app.desk else { return Vec::new() };
+    plan::timely(&desk.advice.changes, &desk.now.board, app.shell.now.date()).cloned().collect()
 }
 
 /// What a row stands for.
@@ -261,6 +328,8 @@ pub fn text_title(text: &Text) -> Option<&'static str> {
         Text::Note(_) => "write-card-note",
         Text::Block(_) => "write-card-block",
         Text::Due(_) => "write-card-due",
+        Text::Started(_) => "write-card-started",
+        Text::DoneOn(_) => "write-card-done-on",
         Text::Split(_) => "write-card-split",
         Text::NewPoint(_) | Text::Point(..) => "write-card-point",
         Text::Letters => "write-board-letters",
@@ -338,10 +407,16 @@ pub fn filter_parts(app: &App, filter: &Filter) -> Vec<String> {
     if !filter.owner.is_empty() {
         parts.push(app.describe().map(|describe| describe.person(&filter.owner)).unwrap_or_default());
     }
+    if filter.nobody {
+        parts.push(words.get("pick-nobody").into_owned());
+    }
     if !filter.phase.is_empty() {
         parts.push(words.get(&format!("phase-{}", filter.phase)).into_owned());
     }
     parts.extend(filter.state.map(|state| words.get(&format!("card-state-{}", state.id())).into_owned()));
+    if filter.late {
+        parts.push(words.get("pick-filter-late").into_owned());
+    }
     if !filter.text.is_empty() {
         parts.push(words.with("board-letters", &[("text", text(filter.text.clone()))]));
     }

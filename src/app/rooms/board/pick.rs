@@ -1,6 +1,6 @@
 //! What the board offers in lists to pick from.
 
-use super::{Pick, board, filter_parts};
+use super::{Pick, board, filter_parts, proposals};
 use crate::{
     advice::board::{self as plan, Change},
     app::{
@@ -8,7 +8,7 @@ use crate::{
         overlay::{Goes, Item},
         rooms,
     },
-    domain::{CardState, board::NoLink, calendar::Day},
+    domain::{CardState, calendar::Day},
     words::{date::DateWords, number, text},
 };
 
@@ -54,7 +54,7 @@ fn owners(app: &App, pick: &Pick) -> Vec<Item> {
     items
 }
 
-/// Every other card; those that would make a circle say so.
+/// Every other card: those that come before, those that could, and last those that would make a circle, which say so.
 fn before(app: &App, pick: &Pick, id: &str) -> Vec<Item> {
     let words = &app.shell.words;
     let Some(board) = board(app) else { return Vec::new() };
@@ -62,16 +62,17 @@ fn before(app: &App, pick: &Pick, id: &str) -> Vec<Item> {
     let others = board.open().filter(|other| other.id != id);
     let items = others.map(|other| {
         let known = card.after.contains(&other.id);
-        let mut tried = (*board).clone();
-        let circle = !known && tried.link(id, &other.id) == Err(NoLink::Cycle);
+        let circle = !known && board.waits_for(&other.id, id);
         let detail = match (known, circle) {
             (true, _) => words.get("pick-before-known").into_owned(),
             (false, true) => words.get("pick-before-circle").into_owned(),
             _ => weeks(app, other.weeks),
         };
-        Item { refused: circle, ..item(pick, "", &other.id, other.title.clone(), detail) }
+        (!known, Item { refused: circle, ..item(pick, "", &other.id, other.title.clone(), detail) })
     });
-    items.collect()
+    let mut items: Vec<(bool, Item)> = items.collect();
+    items.sort_by_key(|(other, item)| (item.refused, *other));
+    items.into_iter().map(|(_, item)| item).collect()
 }
 
 fn filters(app: &App, pick: &Pick) -> Vec<Item> {
@@ -94,39 +95,59 @@ fn filters(app: &App, pick: &Pick) -> Vec<Item> {
         let count = board.open().filter(|card| card.owner == person.id).count();
         items.push(item(pick, &group, &format!("owner:{}", person.id), person.name.clone(), count.to_string()));
     }
+    let nobody = board.open().filter(|card| card.owner.is_empty()).count();
+    items.push(item(pick, &group, "nobody", words.get("pick-nobody"), nobody.to_string()));
     let group = words.get("pick-group-phase");
-    for phase in plan::phases(board, &app.shell.method) {
-        items.push(item(pick, &group, &format!("phase:{}", phase.id), words.get(&format!("phase-{}", phase.id)), ""));
+    for phase in plan::phases(board, &app.shell.method).iter().map(|phase| phase.id.as_str()).chain(["close"]) {
+        items.push(item(pick, &group, &format!("phase:{phase}"), words.get(&format!("phase-{phase}")), ""));
     }
     let group = words.get("pick-group-state");
     for state in CardState::ALL {
         items.push(item(pick, &group, &format!("state:{}", state.id()), words.get(&format!("card-state-{}", state.id())), ""));
     }
+    let late = board.count_late(app.shell.now.date());
+    items.push(item(pick, &group, "late", words.get("pick-filter-late"), late.to_string()));
     items
 }
 
 /// What making the board again would change, card by card.
 fn again(app: &App, pick: &Pick) -> Vec<Item> {
     let words = &app.shell.words;
-    let Some(desk) = &app.desk else { return Vec::new() };
-    let changes = &desk.advice.changes;
+    let changes = proposals(app);
     let mut items = Vec::new();
     if changes.len() > 1 {
         let count = number(i64::try_from(changes.len()).unwrap_or(0));
         items.push(item(pick, "", "all", words.with("pick-again-all", &[("count", count)]), ""));
     }
-    for change in changes {
-        let (id, group, label, detail) = match change {
+    for change in &changes {
+        let (group, detail) = match change {
             Change::Add(task) => {
                 let weeks = app.shell.method.task(task).map(|row| weeks(app, row.weeks)).unwrap_or_default();
-                (format!("add:{task}"), "pick-again-add", words.get(&format!("task-{task}")).into_owned(), weeks)
+                ("pick-again-add", weeks)
             }
-            Change::Retire(card) => (format!("retire:{card}"), "pick-again-retire", title(app, card), String::new()),
-            Change::Done(card) => (format!("done:{card}"), "pick-again-done", title(app, card), String::new()),
+            Change::Retire(_) => ("pick-again-retire", String::new()),
+            Change::Done(_) => ("pick-again-done", String::new()),
         };
-        items.push(item(pick, &words.get(group), &id, label, detail));
+        items.push(item(pick, &words.get(group), &change_id(change), change_title(app, change), detail));
     }
     items
+}
+
+/// The id of a proposal in the list.
+pub fn change_id(change: &Change) -> String {
+    match change {
+        Change::Add(task) => format!("add:{task}"),
+        Change::Retire(card) => format!("retire:{card}"),
+        Change::Done(card) => format!("done:{card}"),
+    }
+}
+
+/// The title of the card that a proposal is about.
+pub fn change_title(app: &App, change: &Change) -> String {
+    match change {
+        Change::Add(task) => app.shell.words.get(&format!("task-{task}")).into_owned(),
+        Change::Retire(card) | Change::Done(card) => title(app, card),
+    }
 }
 
 fn title(app: &App, id: &str) -> String {

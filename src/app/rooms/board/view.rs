@@ -2,6 +2,8 @@
 
 use std::{cell::RefCell, sync::Arc};
 
+use jiff::civil::Date;
+
 use super::{State, board, passes};
 use crate::{
     advice::board as plan,
@@ -57,6 +59,8 @@ pub(super) struct Cache(RefCell<Option<Made>>);
 struct Made {
     board: Arc<Board>,
     by: (View, Filter, bool),
+    /// What is late differs from day to day.
+    on: Date,
     /// Places in the board's list of cards.
     columns: Arc<Vec<Vec<usize>>>,
 }
@@ -66,13 +70,15 @@ pub fn columns_of(app: &App) -> Vec<Vec<&Card>> {
     let Some(desk) = &app.desk else { return Vec::new() };
     let State { view, filter, archive, cache, .. } = &app.rooms.board;
     let board = &desk.now.board;
-    let holds =
-        |made: &&Made| Arc::ptr_eq(&made.board, board) && (made.by.0, &made.by.1, made.by.2) == (*view, filter, *archive);
+    let on = app.shell.now.date();
+    let holds = |made: &&Made| {
+        Arc::ptr_eq(&made.board, board) && (made.by.0, &made.by.1, made.by.2) == (*view, filter, *archive) && made.on == on
+    };
     let known = cache.0.borrow().as_ref().filter(holds).map(|made| Arc::clone(&made.columns));
     let columns = known.unwrap_or_else(|| {
         let columns = Arc::new(laid_out(app, desk, *view));
         let by = (*view, filter.clone(), *archive);
-        *cache.0.borrow_mut() = Some(Made { board: Arc::clone(board), by, columns: Arc::clone(&columns) });
+        *cache.0.borrow_mut() = Some(Made { board: Arc::clone(board), by, on, columns: Arc::clone(&columns) });
         columns
     });
     let card = |at: &usize| board.cards.get(*at).map(|card| &**card);

@@ -91,6 +91,15 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
     }
 }
 
+/// Refuses a row of a list to pick from.
+pub(super) fn refused(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
+    if let Pick::Board(pick) = pick {
+        return board::refused(app, pick, id);
+    }
+    app.say_key(MessageKind::Refused, "cannot-not-here");
+    Vec::new()
+}
+
 /// Does what was answered.
 pub(super) fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
     match answer {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{again, due, glyph, here, owner, row, ticks};
+use super::{again, due, glyph, here, mark, owner, row, ticks};
 use crate::{
     app::{App, rooms::board::in_order},
     domain::{Board, Card, CardState},
@@ -62,19 +62,20 @@ fn group_of(board: &Board, card: &Card, today: Date) -> &'static str {
 pub(super) fn line(app: &App, board: &Board, card: &Card, width: u16) -> Line {
     let today = app.shell.now.date();
     let done = card.state == CardState::Done;
-    let (glyph, role) = glyph(app, board, card, today);
+    let (glyph, role) = glyph(board, card, today);
     let day = match card.done_on {
         Some(on) if done => crate::words::date::DateWords::ENGLISH.day(on, today),
         _ => due(app, board, card),
     };
-    let title_at = 15;
+    let title_at = 17;
     let rest = if width >= 70 { 14 } else { 4 };
     let title = fit(&card.title, usize::from(width.saturating_sub(title_at + rest + 2)), G.cut).into_owned();
     let ink = if done { Ink::Muted } else { Ink::Text };
     let late = board.late(card, today) > 0;
     let mut line =
         Line::new(day, if late { Ink::Word(Role::Warn) } else { Ink::Muted }).at(title_at, title, ink).row(row(card));
-    line = line.right(width, owner(app, card), Ink::Muted).gutter(glyph, role);
+    line = line.right(width, owner(app, card), Ink::Muted).at(title_at - 2, glyph, Ink::Glyph(role));
+    line.gutter = mark(app, card);
     if let Some((shown, _)) = ticks(app, card).filter(|_| width >= 70 && !done) {
         line = line.right(width - 5, shown, Ink::Glyph(Role::Accent));
     }

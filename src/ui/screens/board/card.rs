@@ -1,6 +1,6 @@
 //! A card that is open: every field, its points, what it waits for and what waits for it.
 
-use super::{due, state_glyph};
+use super::state_glyph;
 use crate::{
     app::{
         App, Row, rooms,
@@ -8,7 +8,10 @@ use crate::{
     },
     domain::{Board, Card, CardState},
     theme::Role,
-    ui::page::{G, Ink, Line, Page, wrapped},
+    ui::{
+        page::{G, Ink, Line, Page, wrapped},
+        text::{fit, width as cells},
+    },
     words::{date::DateWords, text},
 };
 
@@ -38,29 +41,14 @@ pub(super) fn page(app: &App, board: &Board, card: &Card, width: u16) -> Page {
     if card.state == CardState::Blocked {
         page.push(value(app, Field::WaitsFor, card.waits_for.clone()));
     }
-    let owner = app.describe().map(|describe| describe.person(&card.owner)).filter(|_| !card.owner.is_empty());
-    page.push(value(app, Field::Owner, owner.unwrap_or_default()));
+    page.push(owner(app, card));
     page.push(value(app, Field::Weeks, pick::weeks(app, card.weeks)));
-    let mut day = due(app, board, card);
-    if card.due.is_some() {
-        day = words.with("board-fixed", &[("day", text(day))]);
-    }
-    page.push(value(app, Field::Due, day));
-    let today = app.shell.now.date();
-    for (key, date) in [("card-started", card.started), ("card-done-on", card.done_on)] {
-        if let Some(date) = date {
-            let said = DateWords::ENGLISH.day(date, today);
-            page.push(Line::new(words.get(key), Ink::Muted).at(VALUES, said, Ink::Muted));
-        }
-    }
+    days(app, board, card, width, &mut page);
     if !card.after.is_empty() {
         page.push(Line::blank());
         page.push(Line::head(words.get("head-card-before")));
         for id in &card.after {
-            let before = board.card(id);
-            let (glyph, role) = before.map_or((G.unknown, Role::Warn), |before| state_glyph(before.state));
-            let title = before.map_or_else(|| id.clone(), |before| before.title.clone());
-            page.push(Line::new(title, Ink::Text).row(row(BoardLine::Before(id.clone()))).gutter(glyph, role));
+            page.push(before(app, board, card, id, width).row(row(BoardLine::Before(id.clone()))));
         }
     }
     page.push(Line::blank());
@@ -93,6 +81,76 @@ pub(super) fn page(app: &App, board: &Board, card: &Card, width: u16) -> Page {
         }
     }
     page
+}
+
+/// Who owns it; an id that nobody has is told.
+fn owner(app: &App, card: &Card) -> Line {
+    let people = app.desk.as_ref().map(|desk| &desk.now.people);
+    match people.and_then(|people| people.get(&card.owner)) {
+        Some(person) => value(app, Field::Owner, person.name.clone()),
+        None if card.owner.is_empty() => value(app, Field::Owner, String::new()),
+        None => {
+            let said = app.shell.words.with("board-owner-unknown", &[("id", text(card.owner.clone()))]);
+            value(app, Field::Owner, said).gutter(G.finding, Role::Warn)
+        }
+    }
+}
+
+/// When it is due, and what speaks against that day; when it was started and done.
+fn days(app: &App, board: &Board, card: &Card, width: u16, page: &mut Page) {
+    let words = &app.shell.words;
+    let today = app.shell.now.date();
+    let day = |date| DateWords::ENGLISH.day(date, today);
+    let mut said = board.due(card).map_or_else(|| pick::weeks(app, card.weeks), day);
+    if card.due.is_some() {
+        said = words.with("board-fixed", &[("day", text(said))]);
+    }
+    let late =
+        if board.late(card, today) > 0 { board.due(card).and_then(|due| DateWords::ENGLISH.late(due, today)) } else { None };
+    let line = match late {
+        Some(late) => value(app, Field::Due, format!("{said} · {late}")).gutter(G.finding, Role::Warn),
+        None => value(app, Field::Due, said),
+    };
+    page.push(line);
+    let mut warnings = Vec::new();
+    if card.due.is_some_and(|due| board.start.is_some_and(|start| due < start)) {
+        warnings.push(words.get("board-due-before-start").into_owned());
+    }
+    if card.due.is_some_and(|due| board.is_over(due)) {
+        warnings.push(words.get("board-due-after-end").into_owned());
+    }
+    if let Some(before) = board.due_too_late(card).next() {
+        warnings.push(words.with("board-due-before-card", &[("card", text(before.title.clone()))]));
+    }
+    for warning in warnings {
+        page.wrap_follow(&warning, VALUES, width, Ink::Muted);
+    }
+    if card.state != CardState::Todo {
+        page.push(value(app, Field::Started, card.started.map(day).unwrap_or_default()));
+    }
+    if card.state == CardState::Done {
+        page.push(value(app, Field::DoneOn, card.done_on.map(day).unwrap_or_default()));
+    }
+}
+
+/// A card that comes before: how it stands, and when it is due where that is too late for this one.
+fn before(app: &App, board: &Board, card: &Card, id: &str, width: u16) -> Line {
+    let Some(before) = board.card(id) else {
+        let said = app.shell.words.with("board-card-unknown", &[("id", text(id.to_owned()))]);
+        return Line::new(said, Ink::Text).gutter(G.finding, Role::Warn);
+    };
+    let (glyph, role) = state_glyph(before.state);
+    let late = board.due_too_late(card).any(|other| other.id == id).then(|| board.due(before)).flatten();
+    let said = late.map(|due| {
+        let day = DateWords::ENGLISH.day(due, app.shell.now.date());
+        app.shell.words.with("board-due", &[("day", text(day))])
+    });
+    let room = usize::from(width).saturating_sub(said.as_deref().map_or(0, |said| cells(said) + 2));
+    let line = Line::new(fit(&before.title, room, G.cut).into_owned(), Ink::Text).gutter(glyph, role);
+    match said {
+        Some(said) => line.right(width, said, Ink::Word(Role::Warn)),
+        None => line,
+    }
 }
 
 fn row(line: BoardLine) -> Row {

@@ -5,6 +5,7 @@ mod card;
 mod close;
 mod lay;
 mod state;
+mod strip;
 mod timeline;
 mod weeks;
 
@@ -51,7 +52,8 @@ fn empty(app: &App, width: u16) -> Page {
     let words = &app.shell.words;
     let mut page = Page::default();
     let Some(desk) = &app.desk else { return page };
-    page.push(Line::new(words.get("screen-board"), Ink::Title));
+    let title = rooms::board::title(app).unwrap_or_else(|| words.get("screen-board").into_owned());
+    page.push(Line::new(title, Ink::Title));
     page.push(Line::blank());
     let Some(row) = plan::plan(&desk.now, &app.shell.method, &desk.advice) else {
         page.wrap(&words.get("board-no-verdict"), 0, width, Ink::Text);
@@ -98,11 +100,13 @@ fn owner(app: &App, card: &Card) -> String {
     person.map_or_else(|| card.owner.clone(), |person| person.initials.clone())
 }
 
-/// The glyph of a card: marked, late, or its state.
-fn glyph(app: &App, board: &Board, card: &Card, today: Date) -> (&'static str, Role) {
-    if app.rooms.board.marked.contains(&card.id) {
-        return (G.mark, Role::Accent);
-    }
+/// The mark of a card, where it has one. It stands in the gutter, where the cursor takes its place.
+fn mark(app: &App, card: &Card) -> Option<(&'static str, Role)> {
+    app.rooms.board.marked.contains(&card.id).then_some((G.mark, Role::Accent))
+}
+
+/// The glyph of a card: late, or its state. It stands in the text, so that neither cursor nor mark takes its place.
+fn glyph(board: &Board, card: &Card, today: Date) -> (&'static str, Role) {
     if board.late(card, today) > 0 {
         return (G.finding, Role::Warn);
     }
@@ -147,62 +151,6 @@ fn ticks(app: &App, card: &Card) -> Option<(String, String)> {
     Some((shown, app.shell.words.with("board-points", &[("done", as_number(done)), ("all", as_number(all))])))
 }
 
-/// The phases with their weeks and how the cards of each stand, above the cards.
-fn strip(app: &App, board: &Board, width: u16) -> Vec<Line> {
-    let words = &app.shell.words;
-    let phases = plan::phases(board, &app.shell.method);
-    let (done, all) = board.done();
-    let as_number = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    let count = words.with("board-done", &[("done", as_number(done)), ("all", as_number(all))]);
-    let mut names = Line::blank();
-    let mut weeks = Line::blank();
-    let now = board.week_of(app.shell.now.date());
-    if phases.is_empty() || width < 60 {
-        return vec![Line::new(count, Ink::Muted)];
-    }
-    let reserved = u16::try_from(crate::ui::text::width(&count)).unwrap_or(0) + 2;
-    let each = (width.saturating_sub(reserved)) / u16::try_from(phases.len()).unwrap_or(1);
-    for (at, phase) in phases.iter().enumerate() {
-        let x = each * u16::try_from(at).unwrap_or(0);
-        let here = now.is_some_and(|now| (phase.weeks.0..=phase.weeks.1).contains(&now));
-        let name = words.get(&format!("phase-{}", phase.id)).into_owned();
-        let name = crate::ui::text::fit(&name, usize::from(each.saturating_sub(2)), G.cut).into_owned();
-        names = names.at(x, name, if here { Ink::Word(Role::Accent) } else { Ink::Text });
-        // A long phase has no room for a glyph a card: it is a bar then.
-        let cards: Vec<&Card> =
-            board.open().map(|card| &**card).filter(|card| plan::phase_of(phases, card) == phase.id).collect();
-        let mut column = x;
-        let end = x + each.saturating_sub(2);
-        let count = u8::try_from(cards.len()).unwrap_or(u8::MAX);
-        if u16::from(count) + 3 * u16::from(phase.weeks.1 - phase.weeks.0 + 1) > end - x {
-            let done = cards.iter().filter(|card| card.state == CardState::Done).count();
-            let room = usize::from(end - x).min(20);
-            weeks = weeks.bar(column, room * done / cards.len().max(1), room, Role::Accent);
-            continue;
-        }
-        for week in phase.weeks.0..=phase.weeks.1 {
-            let mut of_week: Vec<&&Card> = cards.iter().filter(|card| card.weeks.1 == week).collect();
-            if of_week.is_empty() {
-                continue;
-            }
-            of_week.sort_by_key(|card| std::cmp::Reverse(card.state));
-            let from = of_week.iter().map(|card| card.weeks.0).max().unwrap_or(week);
-            let label = if from == week { week.to_string() } else { format!("{from}{}{week}", G.dash) };
-            let ink = if now == Some(week) { Ink::Word(Role::Accent) } else { Ink::Muted };
-            let after = column + u16::try_from(crate::ui::text::width(&label)).unwrap_or(1) + 1;
-            weeks = weeks.at(column, label, ink);
-            column = after;
-            for card in of_week {
-                let (glyph, role) = glyph(app, board, card, app.shell.now.date());
-                weeks = weeks.at(column, glyph, Ink::Glyph(role));
-                column += 1;
-            }
-            column += 2;
-        }
-    }
-    vec![names.right(width, count, Ink::Text), weeks]
-}
-
 /// What the phase of today yields, and what is still missing for it.
 fn yields(app: &App, board: &Board, width: u16) -> Vec<Line> {
     let words = &app.shell.words;
@@ -234,8 +182,7 @@ fn yields(app: &App, board: &Board, width: u16) -> Vec<Line> {
 
 /// Proposals of making the board again, as one line; nothing where there are none.
 fn again(app: &App) -> Option<Line> {
-    let desk = app.desk.as_ref()?;
-    let count = desk.advice.changes.len();
+    let count = rooms::board::proposals(app).len();
     let key = app.shell.keymap.shown(&[crate::app::keymap::Scope::Board], crate::app::Action::Make)?.to_string();
     let args = [("count", number(i64::try_from(count).unwrap_or(0))), ("key", text(key))];
     (count > 0).then(|| {

@@ -3,7 +3,9 @@
 use super::{
     again, due, here,
     lay::{Block, Column, Part, lay},
-    owner, state_glyph, strip, ticks, yields,
+    mark, owner, state_glyph,
+    strip::strip,
+    ticks, yields,
 };
 use crate::{
     app::{
@@ -18,6 +20,9 @@ use crate::{
     },
     words::{number, text},
 };
+
+/// Below this height a card takes two lines, and what the phase yields gives way to cards.
+const LOW: u16 = 22;
 
 /// The page.
 pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
@@ -47,7 +52,8 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
     if height >= 14 {
         page.push(Line::blank());
     }
-    let mut foot = if height >= 18 { yields(app, board, width) } else { Vec::new() };
+    let low = height < LOW;
+    let mut foot = if low { Vec::new() } else { yields(app, board, width) };
     let others = beyond(app, &columns, first, shown, width);
     if let Some(others) = others {
         if !foot.is_empty() {
@@ -63,7 +69,7 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
         let cursor = cards.iter().position(is_here).unwrap_or(0);
         let from = cursor.saturating_sub(room);
         let to = (cursor + room + 1).min(cards.len());
-        let blocks = cards[from..to].iter().map(|card| block(app, board, card, each.saturating_sub(4))).collect();
+        let blocks = cards[from..to].iter().map(|card| block(app, board, card, each.saturating_sub(4), low)).collect();
         Column { at: x, width: each.saturating_sub(4), blocks, more: cards.len() - to }
     });
     let laid = laid.collect();
@@ -123,20 +129,17 @@ fn beyond(app: &App, columns: &[Vec<&Card>], first: usize, shown: usize, width: 
     (x > 0).then_some(line)
 }
 
-/// A card as a block: title, owner and day, points, what it waits for.
-fn block(app: &App, board: &Board, card: &Card, width: u16) -> Block {
+/// A card as a block: title, owner and day, points, what it waits for. A low page has room for the first two.
+fn block(app: &App, board: &Board, card: &Card, width: u16, low: bool) -> Block {
     let words = &app.shell.words;
     let today = app.shell.now.date();
     let row = Row::Room(rooms::Line::Board(BoardLine::Card(card.id.clone())));
-    let marked = app.rooms.board.marked.contains(&card.id).then_some((G.mark, Role::Accent));
+    let marked = mark(app, card);
     if card.state == CardState::Done {
         return Block { row: Some(row), glyph: marked, lines: vec![vec![Part::new(0, card.title.clone(), Ink::Muted)]] };
     }
-    let mut lines: Vec<Vec<Part>> = wrap(&card.title, usize::from(width).max(8))
-        .into_iter()
-        .take(2)
-        .map(|line| vec![Part::new(0, line, Ink::Text)])
-        .collect();
+    let title = if low { vec![card.title.as_str()] } else { wrap(&card.title, usize::from(width).max(8)) };
+    let mut lines: Vec<Vec<Part>> = title.into_iter().take(2).map(|line| vec![Part::new(0, line, Ink::Text)]).collect();
     let mut meta = Vec::new();
     let mut at = 0;
     let late = board.late(card, today) > 0;
@@ -155,6 +158,9 @@ fn block(app: &App, board: &Board, card: &Card, width: u16) -> Block {
         if late || board.due(card).is_none() || width < 24 { day } else { words.with("board-due", &[("day", text(day))]) };
     meta.push(Part::new(at, day, if late { Ink::Text } else { Ink::Muted }));
     lines.push(meta);
+    if low {
+        return Block { row: Some(row), glyph: marked, lines };
+    }
     if let Some((shown, said)) = ticks(app, card) {
         let after = u16::try_from(crate::ui::text::width(&shown)).unwrap_or(0);
         let after = if after > 0 { after + 1 } else { 0 };

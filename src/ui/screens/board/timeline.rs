@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{due, glyph, here, owner, row};
+use super::{due, glyph, here, mark, owner, row};
 use crate::{
     advice::board as plan,
     app::{App, rooms::board::in_order},
@@ -125,12 +125,13 @@ fn heads(app: &App, board: &Board, scale: &Scale) -> [Line; 2] {
 
 fn line(app: &App, board: &Board, card: &Card, scale: &Scale) -> Line {
     let today = app.shell.now.date();
-    let (glyph, role) = glyph(app, board, card, today);
+    let (glyph, role) = glyph(board, card, today);
     let owner = owner(app, card);
-    let room = usize::from(scale.left).saturating_sub(crate::ui::text::width(&owner) + 3);
+    let room = usize::from(scale.left).saturating_sub(crate::ui::text::width(&owner) + 5);
     let done = card.state == CardState::Done;
     let ink = if done { Ink::Muted } else { Ink::Text };
-    let mut line = Line::new(fit(&card.title, room, G.cut).into_owned(), ink).row(row(card)).gutter(glyph, role);
+    let mut line = Line::new(glyph, Ink::Glyph(role)).at(2, fit(&card.title, room, G.cut).into_owned(), ink).row(row(card));
+    line.gutter = mark(app, card);
     line = line.right(scale.left.saturating_sub(2), owner, Ink::Muted);
     let (Some(begins), Some(ends)) = (board.begins(card), board.due(card)) else { return line };
     let from = scale.at(board, begins.min(ends));

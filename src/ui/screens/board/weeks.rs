@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     again, glyph, here,
     lay::{Block, Column, Part, lay},
-    owner, row,
+    mark, owner, row,
 };
 use crate::{
     advice::board as plan,
@@ -90,10 +90,12 @@ fn blocks(app: &App, board: &Board, width: u16, phase: &str, weeks: &[WeekGroup<
             let ink = if card.state == CardState::Done { Ink::Muted } else { Ink::Text };
             let owner = owner(app, card);
             // A title never runs under the owner.
-            let room = usize::from(width).saturating_sub(crate::ui::text::width(&owner) + 2);
+            let room = usize::from(width).saturating_sub(crate::ui::text::width(&owner) + 4);
             let title = crate::ui::text::fit(&card.title, room, G.cut).into_owned();
-            let line = vec![Part::new(0, title, ink), Part::right(owner, Ink::Muted)];
-            blocks.push(Block { row: Some(row(card)), glyph: Some(glyph(app, board, card, today)), lines: vec![line] });
+            let (glyph, role) = glyph(board, card, today);
+            let state = Part::new(0, glyph, Ink::Glyph(role));
+            let line = vec![state, Part::new(2, title, ink), Part::right(owner, Ink::Muted)];
+            blocks.push(Block { row: Some(row(card)), glyph: mark(app, card), lines: vec![line] });
         }
     }
     // Closed days that fall into the phase are told, for nothing is due on them.

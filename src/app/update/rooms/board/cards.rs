@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{super::change, chosen, line, stand, write};
+use super::{super::change, chosen, line, making, stand, write};
 use crate::{
     app::{
         App, Effect, MessageKind, rooms,
@@ -12,7 +12,7 @@ use crate::{
     },
     domain::{
         Address, Board, Card, CardState, Document,
-        board::{NoLink, Point},
+        board::{NoDay, NoLink, Point},
     },
     words::{number, text},
 };
@@ -116,16 +116,19 @@ pub(super) fn move_order(app: &mut App, down: bool) -> Vec<Effect> {
     })
 }
 
-/// A new card of one's own: in the week of today, or that of the card under the cursor.
+/// A new card of one's own: in the weeks of the card under the cursor, as far as they are not past; else in the week at hand.
 pub(super) fn add(app: &mut App, title: &str) -> Vec<Effect> {
-    let today = app.shell.now.date();
+    let (company, today) = making::company_and_day(app);
     let beside = chosen(app).into_iter().next();
     let mut id = String::new();
     let effects = with_board(app, "undo-card-new", &[], |board| {
+        if !board.exists() {
+            board.give_key(&company, today);
+        }
         id = board.free_id(title);
         let known = beside.and_then(|id| board.card(&id)).map(|card| card.weeks);
-        let week = board.week_of(today).unwrap_or(1);
-        let weeks = known.unwrap_or((week, week));
+        let week = board.week_ahead(today);
+        let weeks = known.map_or((week, week), |(first, last)| (first.max(week), last.max(week)));
         let card = Card { id: id.clone(), title: title.to_owned(), weeks, touched: true, ..Card::default() };
         board.cards.push(Arc::new(card));
     });
@@ -147,24 +150,69 @@ pub(super) fn set_owner(app: &mut App, ids: &[String], owner: &str) -> Vec<Effec
 }
 
 pub(super) fn set_due(app: &mut App, ids: &[String], due: Option<Date>) -> Vec<Effect> {
-    let early = board(app).and_then(|board| board.start).zip(due).is_some_and(|(start, due)| due < start);
     let effects = each(app, "undo-card-due", ids, |card| card.due = due);
-    if early {
-        app.say_key(MessageKind::Refused, "board-due-before-start");
-    }
+    let Some((board, due)) = board(app).zip(due) else { return effects };
+    let words = &app.shell.words;
+    let too_late = || {
+        let cards = ids.iter().filter_map(|id| board.card(id));
+        cards.flat_map(|card| board.due_too_late(card)).next().map(|before| before.title.clone())
+    };
+    let said = if board.start.is_some_and(|start| due < start) {
+        words.get("board-due-before-start").into_owned()
+    } else if board.is_over(due) {
+        words.get("board-due-after-end").into_owned()
+    } else if let Some(before) = too_late() {
+        words.with("board-due-before-card", &[("card", text(before))])
+    } else {
+        return effects;
+    };
+    app.say(MessageKind::Refused, said);
     effects
 }
 
-/// Blocks cards with what they wait for; a card that is blocked goes on.
+/// Puts the day right on which a card was started; the key of the words that say why not.
+pub(super) fn set_started(app: &mut App, id: &str, day: Option<Date>) -> Result<Vec<Effect>, &'static str> {
+    set_day(app, "undo-card-started", id, |board, today| board.set_started(id, day, today))
+}
+
+/// Puts the day right on which a card was done; the key of the words that say why not.
+pub(super) fn set_done_on(app: &mut App, id: &str, day: Date) -> Result<Vec<Effect>, &'static str> {
+    set_day(app, "undo-card-done-on", id, |board, today| board.set_done_on(id, day, today))
+}
+
+fn set_day(
+    app: &mut App,
+    label: &str,
+    id: &str,
+    set: impl FnOnce(&mut Board, Date) -> Result<(), NoDay>,
+) -> Result<Vec<Effect>, &'static str> {
+    let today = app.shell.now.date();
+    let mut after = board(app).cloned().unwrap_or_default();
+    set(&mut after, today).map_err(|why| match why {
+        NoDay::Missing => "refused-no-card",
+        NoDay::Ahead => "refused-day-ahead",
+        NoDay::Order => "refused-done-before-started",
+    })?;
+    Ok(with_board(app, label, &[id.to_owned()], |board| *board = after))
+}
+
+/// Blocks cards with what they wait for; a card that is blocked goes on. One that is done waits for nothing.
 pub(super) fn block(app: &mut App) -> Vec<Effect> {
-    let ids = chosen(app);
+    let mut ids = chosen(app);
     let today = app.shell.now.date();
     let Some(board) = board(app) else { return Vec::new() };
-    let blocked = !ids.is_empty() && ids.iter().filter_map(|id| board.card(id)).all(|card| card.state == CardState::Blocked);
-    if !blocked {
-        if !ids.is_empty() {
-            write(app, rooms::Text::Board(Text::Block(ids)), "");
+    let state = |id: &String| board.card(id).map(|card| card.state);
+    let chose_some = !ids.is_empty();
+    ids.retain(|id| state(id) != Some(CardState::Done));
+    let blocked = ids.iter().all(|id| state(id) == Some(CardState::Blocked));
+    if ids.is_empty() {
+        if chose_some {
+            app.say_key(MessageKind::Refused, "board-done-waits-for-nothing");
         }
+        return Vec::new();
+    }
+    if !blocked {
+        write(app, rooms::Text::Board(Text::Block(ids)), "");
         return Vec::new();
     }
     with_board(app, "undo-card-moved", &ids, |board| {

@@ -15,7 +15,10 @@ use crate::{
     advice::board as plan,
     app::{
         App, Effect, MessageKind, rooms,
-        rooms::board::{Pick, Text, board},
+        rooms::board::{
+            Pick, Text, board,
+            pick::{change_id, change_title},
+        },
     },
     domain::{Address, Board, Card, CardState, Document, board::Filter, calendar::Closed},
     method::rows::TaskRow,
@@ -66,7 +69,9 @@ pub(super) fn start(app: &mut App, start: Date) -> Vec<Effect> {
     };
     let done = cards.iter().filter(|card| card.state == CardState::Done).count();
     let count = cards.len();
+    let (company, today) = company_and_day(app);
     let effects = with_board(app, "undo-board-made", |board| {
+        board.give_key(&company, today);
         board.plan = plan;
         board.start = Some(start);
         board.days = (days != crate::domain::board::DAYS).then_some(days);
@@ -82,11 +87,15 @@ pub(super) fn start(app: &mut App, start: Date) -> Vec<Effect> {
     effects
 }
 
+/// What the key of a new board is made from.
+pub(super) fn company_and_day(app: &App) -> (String, Date) {
+    let company = app.desk.as_ref().map(|desk| desk.now.answers.company.name.clone());
+    (company.unwrap_or_default(), app.shell.now.date())
+}
+
 /// Shows what making the board again would change, card by card.
 pub(super) fn again(app: &mut App) -> Vec<Effect> {
-    let desk = app.desk.as_ref();
-    let none = desk.is_none_or(|desk| desk.advice.changes.is_empty());
-    if none {
+    if rooms::board::proposals(app).is_empty() {
         app.say_key(MessageKind::Done, "board-nothing-again");
     } else {
         pick(app, rooms::Pick::Board(Pick::Again));
@@ -94,17 +103,45 @@ pub(super) fn again(app: &mut App) -> Vec<Effect> {
     Vec::new()
 }
 
+/// The proposals of making the board again, and those that a row of their list stands for: one, or all.
+fn chosen(app: &App, id: &str) -> (Vec<plan::Change>, Vec<plan::Change>) {
+    let changes = rooms::board::proposals(app);
+    let wanted = changes.iter().filter(|change| id == "all" || change_id(change) == id).cloned().collect();
+    (changes, wanted)
+}
+
+/// Refuses one proposal of making the board again, or all: they do not come back.
+pub(super) fn refuse_again(app: &mut App, id: &str) -> Vec<Effect> {
+    let (changes, refused) = chosen(app, id);
+    let said = match refused.as_slice() {
+        [] => return Vec::new(),
+        [one] => app.shell.words.with("board-refused", &[("card", text(change_title(app, one)))]),
+        all => app.shell.words.with("board-refused-all", &[("count", number(i64::try_from(all.len()).unwrap_or(0)))]),
+    };
+    let effects = with_board(app, "undo-board-refused", |board| {
+        for change in &refused {
+            match change {
+                plan::Change::Add(task) => board.left_out.push(task.clone()),
+                // A card that somebody had in hand is left alone.
+                plan::Change::Retire(card) | plan::Change::Done(card) => {
+                    if let Some(card) = board.card_mut(card) {
+                        card.touched = true;
+                    }
+                }
+            }
+        }
+    });
+    if refused.len() == changes.len() {
+        app.overlays.pop();
+    }
+    app.say(MessageKind::Done, said);
+    effects
+}
+
 /// Takes one proposal of making the board again, or all.
 pub(super) fn take_again(app: &mut App, id: &str) -> Vec<Effect> {
-    let Some(desk) = &app.desk else { return Vec::new() };
-    let changes = desk.advice.changes.clone();
     let today = app.shell.now.date();
-    let name = |change: &plan::Change| match change {
-        plan::Change::Add(task) => format!("add:{task}"),
-        plan::Change::Retire(card) => format!("retire:{card}"),
-        plan::Change::Done(card) => format!("done:{card}"),
-    };
-    let wanted: Vec<plan::Change> = changes.iter().filter(|change| id == "all" || name(change) == id).cloned().collect();
+    let (changes, wanted) = chosen(app, id);
     let Some((plan, days, mut fresh)) = cards(app) else { return Vec::new() };
     let whole = wanted.len() == changes.len();
     let effects = with_board(app, "undo-board-again", |board| {
@@ -114,6 +151,11 @@ pub(super) fn take_again(app: &mut App, id: &str) -> Vec<Effect> {
                     if let Some(at) = fresh.iter().position(|card| card.task == *task) {
                         let mut card = fresh.remove(at);
                         card.after.retain(|before| board.card(before).is_some());
+                        if card.state != CardState::Done {
+                            // What was meant for weeks that are past begins now, and is not late at birth.
+                            let week = board.week_ahead(today);
+                            card.weeks = (card.weeks.0.max(week), card.weeks.1.max(week));
+                        }
                         board.cards.push(Arc::new(card));
                     }
                 }

@@ -18,13 +18,13 @@ use crate::{
         },
     },
     domain::{
-        Address, Document,
+        Address, Card, Document,
         dates::{DateError, parse_date},
     },
     words::number,
 };
 
-pub(super) use picked::picked;
+pub(super) use picked::{picked, refused};
 
 /// The document that an action changes here; nothing where it changes none, or means the same as everywhere.
 pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
@@ -47,7 +47,7 @@ pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
             | Action::Split
             | Action::Make
             | Action::Edit
-            | Action::Template
+            | Action::Settings
     );
     let opens = action == Action::Enter && (app.rooms.board.open.is_some() || line(app) == Some(Line::Make));
     let ticks = action == Action::Mark && app.rooms.board.open.is_some();
@@ -88,7 +88,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         Action::Mark => mark(app),
         Action::MarkAll => mark_all(app),
         Action::Filter => offer(app, Pick::Filter),
-        Action::Template => offer(app, Pick::Settings),
+        Action::Settings => offer(app, Pick::Settings),
         Action::Make => making::again(app),
         Action::New => {
             write(app, rooms::Text::Board(Text::New), "");
@@ -152,6 +152,8 @@ fn field_key(app: &mut App, field: Field) -> Vec<Effect> {
         Field::Owner => with_cards(app, Pick::Owner),
         Field::Weeks => cards::move_weeks(app, true),
         Field::Due => text_for(app, Text::Due, due),
+        Field::Started => day_text(app, Text::Started, |card| card.started),
+        Field::DoneOn => day_text(app, Text::DoneOn, |card| card.done_on),
         Field::Note => {
             let note = open(app).map(|card| (card.id.clone(), card.note.clone()));
             if let Some((id, note)) = note {
@@ -161,6 +163,14 @@ fn field_key(app: &mut App, field: Field) -> Vec<Effect> {
         }
         Field::Work => go_to_work(app),
     }
+}
+
+/// Writes a day of the card that is open, beginning with the one it has.
+fn day_text(app: &mut App, text: fn(String) -> Text, known: fn(&Card) -> Option<Date>) -> Vec<Effect> {
+    if let Some((id, day)) = open(app).map(|card| (card.id.clone(), known(card))) {
+        write(app, rooms::Text::Board(text(id)), &day.map(|day| day.to_string()).unwrap_or_default());
+    }
+    Vec::new()
 }
 
 /// The row of the cursor.
@@ -346,6 +356,15 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
         Text::Due(ids) => {
             let due = day(app, typed)?;
             cards::set_due(app, ids, Some(due))
+        }
+        Text::Started(id) => {
+            let started = if typed.is_empty() { None } else { Some(day(app, typed)?) };
+            cards::set_started(app, id, started)?
+        }
+        Text::DoneOn(_) if typed.is_empty() => return Err("refused-done-without-day"),
+        Text::DoneOn(id) => {
+            let done = day(app, typed)?;
+            cards::set_done_on(app, id, done)?
         }
         Text::Split(id) => cards::split(app, id, typed),
         Text::NewPoint(id) => cards::add_point(app, id, typed),

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::{
-        App, Effect, rooms,
+        App, Effect, MessageKind, rooms,
         rooms::board::{Pick, Text, board, pick::WEEK},
     },
     domain::{Address, CardState, Document, board::Filter, calendar::Day},
@@ -29,13 +29,25 @@ pub(in crate::app::update::rooms) fn picked(app: &mut App, from: &Pick, id: &str
     }
 }
 
+/// Refuses what stands in a list; only proposals can be refused.
+pub(in crate::app::update::rooms) fn refused(app: &mut App, from: &Pick, id: &str) -> Vec<Effect> {
+    if *from == Pick::Again {
+        return making::refuse_again(app, id);
+    }
+    app.say_key(MessageKind::Refused, "cannot-not-here");
+    Vec::new()
+}
+
 fn filter(app: &mut App, id: &str) -> Vec<Effect> {
     let kept = board(app).map(|board| board.filters.clone()).unwrap_or_default();
     let state = &mut app.rooms.board;
     state.open = None;
     state.marked.clear();
     match id.split_once(':') {
-        Some(("owner", owner)) => owner.clone_into(&mut state.filter.owner),
+        Some(("owner", owner)) => {
+            owner.clone_into(&mut state.filter.owner);
+            state.filter.nobody = false;
+        }
         Some(("phase", phase)) => phase.clone_into(&mut state.filter.phase),
         Some(("state", name)) => state.filter.state = CardState::of(name),
         Some(("kept", name)) => {
@@ -43,6 +55,11 @@ fn filter(app: &mut App, id: &str) -> Vec<Effect> {
             state.filter.name.clear();
         }
         _ => match id {
+            "nobody" => {
+                state.filter.owner.clear();
+                state.filter.nobody = true;
+            }
+            "late" => state.filter.late = true,
             "letters" => {
                 let letters = state.filter.text.clone();
                 write(app, rooms::Text::Board(Text::Letters), &letters);
