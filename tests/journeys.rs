@@ -84,7 +84,7 @@ fn opening_and_leaving_a_field_changes_nothing() {
     let before = bench.now().clone();
     for step in StepName::ALL {
         bench.at(Screen::Step(step));
-        for row in bench.app.rows(Pane::Work) {
+        for row in bench.app.rows(Pane::Work).iter().cloned() {
             if matches!(row, Row::Field(_)) {
                 bench.on(row).keys("e");
                 if bench.app.writing.is_some() {
@@ -530,7 +530,7 @@ fn every_reason_on_every_screen_opens_leads_on_and_closes() {
             bench.at(screen);
             for pane in [Pane::Work, Pane::Side] {
                 bench.app.focus = pane;
-                for row in bench.app.rows(pane).into_iter().take(40) {
+                for row in bench.app.rows(pane).iter().take(40).cloned() {
                     bench.at(screen);
                     bench.app.focus = pane;
                     bench.app.cursors.insert((screen, pane), row.clone());

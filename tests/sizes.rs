@@ -244,7 +244,7 @@ fn the_row_of_the_cursor_is_always_in_sight() {
         for (width, height) in [(40, 12), (80, 24), (120, 40), (200, 60)] {
             bench.at(screen);
             bench.app.focus = Pane::Work;
-            for row in bench.app.rows(Pane::Work) {
+            for row in bench.app.rows(Pane::Work).iter() {
                 bench.app.cursors.insert((screen, Pane::Work), row.clone());
                 let picture = bench.picture(width, height);
                 assert!(picture.contains('▸'), "{screen:?} {width}x{height} {row:?}\n{picture}");

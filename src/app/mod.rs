@@ -20,7 +20,7 @@ pub mod target;
 pub mod update;
 pub mod why;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use jiff::civil::DateTime;
 
@@ -313,8 +313,9 @@ impl App {
     }
 
     /// The rows that the cursor can stand on in a pane.
-    pub fn rows(&self, pane: Pane) -> Vec<Row> {
-        rows::rows(self, pane)
+    pub fn rows(&self, pane: Pane) -> Arc<Vec<Row>> {
+        let kept = if pane == Pane::Work { rooms::kept_rows(self) } else { None };
+        kept.unwrap_or_else(|| Arc::new(rows::rows(self, pane)))
     }
 
     /// Where the cursor stands in a pane.

@@ -83,7 +83,7 @@ fn paint(app: &App, theme: &Theme, frame: &frame::Frame, buffer: &mut Buffer, ma
     for (pane, area) in [(Pane::Journey, frame.journey), (Pane::Work, frame.work), (Pane::Side, frame.side)] {
         let Some(area) = area else { continue };
         let own = if pane == Pane::Work { None } else { Some(app.rows(pane)) };
-        let rows = own.as_deref().unwrap_or(work.rows);
+        let rows = own.as_deref().map_or(work.rows, Vec::as_slice);
         let cursor = if pane == Pane::Work { cursor.clone() } else { app.cursor_among(pane, rows) };
         let focused = app.focus == pane && app.overlays.is_empty() && !rows.is_empty();
         // The journey marks the screen that is open; another pane shows its place only once it was used.

@@ -9,6 +9,8 @@ pub mod partners;
 pub mod policy;
 pub mod tiers;
 
+use std::sync::Arc;
+
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
 use crate::{
     domain::{Address, Document, PartnerState, Workspace},
@@ -171,6 +173,14 @@ pub fn rows(app: &App, room: Room) -> Vec<Row> {
         Room::Partners => wrap(partners::lines(app), Line::Partners),
         Room::Metrics => wrap(metrics::lines(app), Line::Metrics),
         Room::Board => wrap(board::lines(app), Line::Board),
+    }
+}
+
+/// The rows of a long list, made once for as long as nothing changes in it.
+pub fn kept_rows(app: &App) -> Option<Arc<Vec<Row>>> {
+    match app.screen {
+        Screen::Room(Room::Board) => board::kept_rows(app),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ pub mod pick;
 mod view;
 pub mod why;
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
 
 pub use pick::{items, pick_title};
 pub use view::{View, WeekGroup, columns_of, groups, in_order};
@@ -181,6 +181,12 @@ pub fn lines(app: &App) -> Vec<Line> {
     }
     let metrics = app.desk.iter().flat_map(|desk| &desk.now.metrics.metrics);
     metrics.map(|metric| Line::Metric(metric.id.clone())).chain(cards).chain([Line::Review]).collect()
+}
+
+/// The cards of a view that shows nothing else, as rows.
+pub fn kept_rows(app: &App) -> Option<Arc<Vec<Row>>> {
+    let plain = app.rooms.board.view != View::Close && open(app).is_none() && board(app).is_some_and(Board::exists);
+    if plain { view::rows(app) } else { None }
 }
 
 /// Whether a card is among those that are shown.

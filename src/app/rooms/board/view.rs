@@ -4,10 +4,10 @@ use std::{cell::RefCell, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::{State, board, passes};
+use super::{Line, State, board, passes};
 use crate::{
     advice::board as plan,
-    app::{App, Desk},
+    app::{App, Desk, Row, rooms},
     domain::{Board, Card, CardState, board::Filter},
 };
 
@@ -58,31 +58,43 @@ pub(super) struct Cache(RefCell<Option<Made>>);
 #[derive(Clone, Debug)]
 struct Made {
     board: Arc<Board>,
-    by: (View, Filter, bool),
-    /// What is late differs from day to day.
-    on: Date,
+    by: (View, Filter, bool, Date),
     /// Places in the board's list of cards.
     columns: Arc<Vec<Vec<usize>>>,
+    /// The same cards as rows, column by column.
+    rows: Arc<Vec<Row>>,
+}
+
+/// The cards as the view has them, made anew only where something has changed.
+fn made(app: &App) -> Option<Made> {
+    let desk = app.desk.as_ref()?;
+    let State { view, filter, archive, cache, .. } = &app.rooms.board;
+    let (board, today) = (&desk.now.board, app.shell.now.date());
+    let holds = |made: &&Made| {
+        Arc::ptr_eq(&made.board, board) && (made.by.0, &made.by.1, made.by.2, made.by.3) == (*view, filter, *archive, today)
+    };
+    let known = cache.0.borrow().as_ref().filter(holds).cloned();
+    known.or_else(|| {
+        let columns = laid_out(app, desk, *view);
+        let cards = columns.iter().flatten().filter_map(|at| board.cards.get(*at));
+        let rows = cards.map(|card| Row::Room(rooms::Line::Board(Line::Card(card.id.clone())))).collect();
+        let by = (*view, filter.clone(), *archive, today);
+        let made = Made { board: Arc::clone(board), by, columns: Arc::new(columns), rows: Arc::new(rows) };
+        *cache.0.borrow_mut() = Some(made.clone());
+        Some(made)
+    })
+}
+
+/// The cards as rows, in the order of the view.
+pub(super) fn rows(app: &App) -> Option<Arc<Vec<Row>>> {
+    made(app).map(|made| made.rows)
 }
 
 /// The cards side by side as the view has them; one column where it has none.
 pub fn columns_of(app: &App) -> Vec<Vec<&Card>> {
-    let Some(desk) = &app.desk else { return Vec::new() };
-    let State { view, filter, archive, cache, .. } = &app.rooms.board;
-    let board = &desk.now.board;
-    let on = app.shell.now.date();
-    let holds = |made: &&Made| {
-        Arc::ptr_eq(&made.board, board) && (made.by.0, &made.by.1, made.by.2) == (*view, filter, *archive) && made.on == on
-    };
-    let known = cache.0.borrow().as_ref().filter(holds).map(|made| Arc::clone(&made.columns));
-    let columns = known.unwrap_or_else(|| {
-        let columns = Arc::new(laid_out(app, desk, *view));
-        let by = (*view, filter.clone(), *archive);
-        *cache.0.borrow_mut() = Some(Made { board: Arc::clone(board), by, on, columns: Arc::clone(&columns) });
-        columns
-    });
+    let (Some(made), Some(board)) = (made(app), board(app)) else { return Vec::new() };
     let card = |at: &usize| board.cards.get(*at).map(|card| &**card);
-    columns.iter().map(|column| column.iter().filter_map(card).collect()).collect()
+    made.columns.iter().map(|column| column.iter().filter_map(card).collect()).collect()
 }
 
 /// A card and its place in the board's list.

@@ -65,10 +65,12 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
     let room = usize::from(height).saturating_sub(page.lines.len() + below).max(1);
     let laid = columns.iter().enumerate().skip(first).take(shown).map(|(at, cards)| {
         let x = each * u16::try_from(at - first).unwrap_or(0) + 2;
-        // Only cards that can be in sight are built: the one of the cursor and as many as there are lines around it.
+        // Only cards that can be in sight are built: the one of the cursor and as many as there is room for around it. Of
+        // those that are not done each has two lines at least.
+        let around = if CardState::ALL.get(at) == Some(&CardState::Done) { room } else { room / 2 + 1 };
         let cursor = cards.iter().position(is_here).unwrap_or(0);
-        let from = cursor.saturating_sub(room);
-        let to = (cursor + room + 1).min(cards.len());
+        let from = cursor.saturating_sub(around);
+        let to = (cursor + around + 1).min(cards.len());
         let blocks = cards[from..to].iter().map(|card| block(app, board, card, each.saturating_sub(4), low)).collect();
         Column { at: x, width: each.saturating_sub(4), blocks, more: cards.len() - to }
     });
