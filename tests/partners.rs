@@ -496,3 +496,12 @@ fn five_hundred_partners_are_changed_in_one_step() {
     assert_eq!(bench.now().partners.iter().filter(|partner| partner.state == PartnerState::Ended).count(), 100);
     assert_eq!(bench.message(), "undone: Partners · State of all that were marked");
 }
+
+#[test]
+fn the_page_of_a_partner_tells_how_the_tree_placed_it() {
+    let mut bench = Bench::sample("enterprise");
+    bench.keys("g a").on(at("kvist-and-partnere")).keys("enter");
+    for said in ["Placed", "documentation? no", "how the market sees you? no", "Starts on a middle rung"] {
+        assert!(bench.sees(said), "{said}\n{}", bench.picture(120, 40));
+    }
+}

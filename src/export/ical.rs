@@ -182,8 +182,10 @@ mod tests {
         let method = Method::built_in().unwrap();
         let files = Files::built_in();
         let words = Words::load(words::english().chain(files.words())).unwrap();
-        let describe = Describe { workspace, method: &method, words: &words };
-        calendar(describe, now.parse().unwrap()).unwrap().lines().map(str::to_owned).collect()
+        let now: Timestamp = now.parse().unwrap();
+        let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let describe = Describe { workspace, method: &method, words: &words, today };
+        calendar(describe, now).unwrap().lines().map(str::to_owned).collect()
     }
 
     fn value<'a>(lines: &'a [String], head: &str) -> &'a str {

@@ -82,7 +82,7 @@ partners-more-found = { $count ->
 }
 partners-specialised = Specialised
 partners-placed = Placed
-partners-placed-as = { $outcome }, on { $day }
+partners-placed-answer = { $question } { $answer }
 
 show-partners = Partners, { $count }
 

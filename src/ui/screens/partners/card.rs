@@ -111,8 +111,19 @@ fn rest(app: &App, partner: &Partner, at: u16, width: u16, page: &mut Page) {
     if let Some(placement) = placed {
         let outcome = words.find(&format!("placement-{}", placement.outcome)).map_or(placement.outcome.clone(), Into::into);
         let day = DateWords::ENGLISH.plain_day(placement.on, today);
-        let said = words.with("partners-placed-as", &[("outcome", text(outcome)), ("day", text(day))]);
-        rows.push((words.get("partners-placed").into_owned(), said));
+        let by = if placement.by.is_empty() { None } else { Some(describe.person(&placement.by)) };
+        rows.push((
+            words.get("partners-placed").into_owned(),
+            [Some(day), by].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        ));
+        // The path: each question with its answer, then where it ended.
+        for (question, yes) in &placement.path {
+            let asked = words.find(&format!("placement-{question}")).map_or_else(|| question.clone(), Into::into);
+            let answer = words.get(if *yes { "answer-yes" } else { "answer-no" }).into_owned();
+            let args = [("question", text(asked)), ("answer", text(answer))];
+            rows.push((String::new(), words.with("partners-placed-answer", &args)));
+        }
+        rows.push((String::new(), outcome));
     }
     let whole = Address::partner(&partner.id);
     for remark in desk.now.review.open().filter(|remark| whole.holds(&remark.about)) {
