@@ -252,6 +252,8 @@ fn plan_and_actual_stand_beside_each_other_with_metrics_what_is_open_and_a_repor
     assert!(copied, "{:?}", bench.effects.last());
     bench.on(Row::Room(Line::Board(Here::Metric("activation".into())))).keys("enter");
     assert_eq!(bench.app.screen, Screen::Room(Room::Metrics));
+    bench.keys("g b").on(Row::Room(Line::Board(Here::Phase("operate".into())))).keys("enter");
+    assert_eq!((bench.app.rooms.board.view, bench.app.rooms.board.filter.phase.as_str()), (View::State, "operate"));
 }
 
 #[test]

@@ -130,7 +130,7 @@ count-marked = { $count } marked
 column-planned = planned
 column-done = done
 column-in-time = in time
-column-late = late
+column-late = missed
 column-open = open
 
 title-pick-owner = Who owns it

@@ -32,6 +32,8 @@ pub enum Line {
     Point(usize),
     /// A card that it waits for, by id.
     Before(String),
+    /// A phase, where plan and actual stand beside each other, by id.
+    Phase(String),
     /// A metric, where plan and actual stand beside each other, by id.
     Metric(String),
     /// The review at the end, in the person's words.
@@ -180,7 +182,9 @@ pub fn lines(app: &App) -> Vec<Line> {
         return cards.collect();
     }
     let metrics = app.desk.iter().flat_map(|desk| &desk.now.metrics.metrics);
-    metrics.map(|metric| Line::Metric(metric.id.clone())).chain(cards).chain([Line::Review]).collect()
+    let phases = plan::phases(board, &app.shell.method).iter().map(|phase| phase.id.clone()).chain(["close".to_owned()]);
+    let metrics = metrics.map(|metric| Line::Metric(metric.id.clone()));
+    phases.map(Line::Phase).chain(metrics).chain(cards).chain([Line::Review]).collect()
 }
 
 /// The cards of a view that shows nothing else, as rows.
@@ -280,6 +284,7 @@ pub fn target(app: &App, line: &Line) -> Option<Target> {
         }
         Line::Field(Field::Note) => Target { text: open(app)?.note.clone(), ..of(open(app)?) },
         Line::Field(_) => of(open(app)?),
+        Line::Phase(id) => Target { text: app.describe()?.phase(id), ..Target::default() },
         Line::Metric(id) => Target {
             address: Some(Address::metric(id)),
             why: Some(crate::app::target::Why::Room(crate::app::rooms::Reason::Measure(id.clone()))),

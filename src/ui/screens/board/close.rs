@@ -53,7 +53,8 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
         line
     };
     for (phase, actual) in &phases {
-        page.push(line(words.get(&format!("phase-{phase}")).into_owned(), actual, Ink::Text));
+        let line = line(words.get(&format!("phase-{phase}")).into_owned(), actual, Ink::Text);
+        page.push(line.row(row(BoardLine::Phase((*phase).to_owned()))));
     }
     page.push(Line::blank().at(first, G.horizontal.repeat(usize::from(each) * 5), Ink::Glyph(Role::Rule)));
     let sum = phases.iter().fold(PhaseActual::default(), |sum, (_, of)| sum.plus(of));

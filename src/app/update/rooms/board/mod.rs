@@ -241,6 +241,12 @@ fn enter(app: &mut App) -> Vec<Effect> {
             write(app, rooms::Text::Board(Text::Review), &review);
             Vec::new()
         }
+        Some(Line::Phase(id)) => {
+            // Its cards are what one wants to see of a phase.
+            app.rooms.board.filter = crate::domain::board::Filter { phase: id, ..Default::default() };
+            app.rooms.board.view = View::State;
+            Vec::new()
+        }
         Some(Line::Metric(id)) => {
             crate::app::update::enter_address(app, &crate::domain::Address::metric(&id));
             Vec::new()
