@@ -23,6 +23,7 @@ use partnerwright::{
         Address, Decision, Document, Figure, Partner, PartnerState, Taken, Track, Value, Workspace,
         tiers::{Benefit, Requirement},
     },
+    export::{json, plain},
     store::{FaultKind, FileFault},
 };
 
@@ -584,5 +585,41 @@ fn both_rooms_are_drawn_at_every_size_in_every_view_without_a_control_character(
                 assert!(buffer.content.iter().all(|cell| !bad(cell.symbol())), "{keys} {width}x{height}");
             }
         }
+    }
+}
+
+#[test]
+fn terms_of_a_later_day_are_shown_as_coming_and_today_earns_what_holds_today() {
+    let mut bench = with_partners(&[]);
+    bench.keys("g y n").types("2027-01-01").keys("enter");
+    bench.on(rate("solution", "gold")).types("18").keys("enter").keys("g t .");
+    assert!(bench.sees("Margin    32%, 18% from 1 Jan"), "{}", bench.picture(120, 40));
+    let describe = bench.app.describe().unwrap();
+    let text = plain::workspace(describe, &bench.desk().advice);
+    assert!(text.contains("    Gold · Margin 32%, 18% from 1 Jan\n"), "{text}");
+    let (now, coming) = text.split_once("  Not yet: from 2027-01-01\n").unwrap();
+    assert!(now.contains("Solution track · Gold             32%\n"), "{text}");
+    assert!(coming.contains("Solution track · Gold             18%\n"), "{text}");
+    let object = json::workspace(describe, &bench.desk().advice, &[]);
+    assert_eq!((&object["policy"]["newest"], &object["policy"]["in_force"]), (&"t2".into(), &"t1".into()));
+    let tracks = object["tiers"]["tracks"].as_array().unwrap();
+    let solution = tracks.iter().find(|track| track["id"] == "solution").unwrap();
+    let gold = &solution["tiers"][1];
+    assert_eq!((&gold["rate_percent"], &gold["rate_percent_coming"]), (&32.into(), &18.into()));
+    assert_eq!(gold["rate_coming_from"], "2027-01-01");
+    assert!(solution["tiers"][0].get("rate_percent_coming").is_none());
+    bench.app.shell.now = "2027-01-01T09:00".parse().unwrap();
+    assert_eq!(bench.app.describe().unwrap().rate_said(track(&bench, "solution"), &track(&bench, "solution").tiers[1]), "18%");
+}
+
+#[test]
+fn the_text_tells_how_one_gets_to_a_rung_stays_on_it_and_falls() {
+    let bench = with_partners(&[]);
+    let text = plain::workspace(bench.app.describe().unwrap(), &bench.desk().advice);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in
+        ["way up: usually after 18 months; ", "to stay: ", "way down: 30 days of notice, 90 days to mend, back after 6 months"]
+    {
+        assert!(text.contains(said), "{said}\n{text}");
     }
 }

@@ -298,7 +298,12 @@ impl App {
     /// The words for what stands in the open workspace.
     pub fn describe(&self) -> Option<Describe<'_>> {
         let desk = self.desk.as_ref()?;
-        Some(Describe { workspace: &desk.now, method: &self.shell.method, words: &self.shell.words })
+        Some(Describe {
+            workspace: &desk.now,
+            method: &self.shell.method,
+            words: &self.shell.words,
+            today: self.shell.now.date(),
+        })
     }
 
     /// Shows a message until the next key.

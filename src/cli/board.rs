@@ -13,10 +13,11 @@ use crate::{
 /// Prints the board. A file that cannot be read is told on standard error, and the command ends with 3.
 pub(super) fn board(words: &Words, method: &Method, dir: &Path, format: BoardFormat) -> Result<(), Failure> {
     let opened = open(words, dir)?;
-    let describe = Describe { workspace: &opened.workspace, method, words };
+    let today = jiff::Zoned::now().date();
+    let describe = Describe { workspace: &opened.workspace, method, words, today };
     match format {
         BoardFormat::Plain => super::print(&board::plain(describe))?,
-        BoardFormat::Report => super::print(&report::report(describe, jiff::Zoned::now().date()))?,
+        BoardFormat::Report => super::print(&report::report(describe, today))?,
         BoardFormat::Json => super::print(&json::text(&board::object(describe)))?,
         // These have line ends of their own, and are clean already.
         BoardFormat::Csv => super::print_as_it_is(&board::table(describe))?,

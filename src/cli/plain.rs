@@ -6,6 +6,8 @@ use std::{
     path::Path,
 };
 
+use jiff::civil::Date;
+
 use super::Failure;
 use crate::{
     advice,
@@ -28,6 +30,7 @@ struct Walk<'a> {
     files: Files,
     input: io::StdinLock<'static>,
     read_only: bool,
+    today: Date,
 }
 
 /// What a person typed at a prompt.
@@ -82,10 +85,18 @@ pub(super) fn walk(words: &Words, method: &Method, home: &Home, dir: Option<&Pat
             Err(NoLock::Io(error)) => return Err(refuse(OpenError::Io { path: folder, error: store::disk::plain(&error) })),
         }
     };
-    let mut walk = Walk { words, method, workspace: opened.workspace, files: opened.files, input, read_only };
+    let mut walk = Walk {
+        words,
+        method,
+        workspace: opened.workspace,
+        files: opened.files,
+        input,
+        read_only,
+        today: jiff::Zoned::now().date(),
+    };
     let through = if read_only { true } else { walk.ask()? };
     let advice = advice::derive(&walk.workspace, method);
-    let describe = Describe { workspace: &walk.workspace, method, words };
+    let describe = Describe { workspace: &walk.workspace, method, words, today: walk.today };
     say("")?;
     super::print(&plain::workspace(describe, &advice))?;
     if !read_only {
@@ -149,7 +160,7 @@ impl Walk<'_> {
 
     /// Asks one field; `false` when the input has ended.
     fn ask_field(&mut self, field: &Field) -> Result<bool, Failure> {
-        let describe = Describe { workspace: &self.workspace, method: self.method, words: self.words };
+        let describe = Describe { workspace: &self.workspace, method: self.method, words: self.words, today: self.today };
         let label = describe.label(&field.address);
         let value = describe.value(&field.address);
         let now = if value.is_empty() { String::new() } else { format!(" [{value}]") };

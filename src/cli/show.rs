@@ -18,7 +18,8 @@ pub(super) fn show(words: &Words, method: &Method, dir: &Path, as_json: bool) ->
         if error.is_answer() { Failure::no(said) } else { Failure::io(said) }
     })?;
     let advice = advice::derive(&opened.workspace, method);
-    let describe = Describe { workspace: &opened.workspace, method, words };
+    let today = jiff::Zoned::now().date();
+    let describe = Describe { workspace: &opened.workspace, method, words, today };
     let text = if as_json {
         json::text(&json::workspace(describe, &advice, &opened.faults))
     } else {

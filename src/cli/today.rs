@@ -39,7 +39,7 @@ pub(super) fn today(words: &Words, method: &Method, wish: &Wish<'_>) -> Result<(
             Some(found)
         }
     };
-    let describe = Describe { workspace: &opened.workspace, method, words };
+    let describe = Describe { workspace: &opened.workspace, method, words, today: day };
     let cards = today::today(&opened.workspace.board, day, owners.as_deref());
     let said = if wish.as_json {
         json::text(&today::object(describe, &cards, day, owners.as_deref()))

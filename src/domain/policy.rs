@@ -83,6 +83,13 @@ impl Policy {
         self.terms.iter().filter(begun).max_by_key(|terms| terms.from)
     }
 
+    /// The terms that begin after a day, the soonest first.
+    pub fn coming(&self, day: Date) -> Vec<&Terms> {
+        let mut coming: Vec<&Terms> = self.terms.iter().filter(|terms| terms.from.is_some_and(|from| from > day)).collect();
+        coming.sort_by_key(|terms| terms.from);
+        coming
+    }
+
     /// The newest terms, whether they hold yet or not: those that are worked on.
     pub fn newest(&self) -> Option<&Terms> {
         self.terms.iter().max_by_key(|terms| terms.from)
@@ -216,5 +223,28 @@ impl Terms {
             Some(rate) => rate.percent = percent,
             None => self.rates.push(Rate { id: id.to_owned(), percent }),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terms_hold_from_their_day_and_those_after_it_are_coming() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        let terms = |id: &str, from: Option<&str>| Terms { id: id.into(), from: from.map(day), ..Terms::default() };
+        let policy =
+            Policy { terms: vec![terms("t3", Some("2028-01-01")), terms("t1", None), terms("t2", Some("2027-01-01"))] };
+        let ids = |day: Date| policy.coming(day).into_iter().map(|terms| terms.id.as_str()).collect::<Vec<_>>();
+        for (on, holds, coming) in
+            [("2026-12-31", "t1", &["t2", "t3"][..]), ("2027-01-01", "t2", &["t3"]), ("2029-01-01", "t3", &[])]
+        {
+            assert_eq!(policy.on(day(on)).unwrap().id, holds, "{on}");
+            assert_eq!(ids(day(on)), coming, "{on}");
+        }
+        assert_eq!(policy.newest().unwrap().id, "t3");
+        let later = Policy { terms: vec![terms("t1", Some("2027-01-01"))] };
+        assert_eq!(later.on(day("2026-12-31")), None);
     }
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
+
 use crate::{
     advice::{Arg, Proposal, Said, caps},
     domain::{Address, Answers, Document, Figure, Owner, People, Step, Tri, Value, Workspace},
@@ -9,12 +11,14 @@ use crate::{
     words::{Word, Words, number::Locale, text},
 };
 
-/// What describing needs: the workspace, the method, the words.
+/// What describing needs: the workspace, the method, the words, and the day on which it is told.
 #[derive(Clone, Copy, Debug)]
 pub struct Describe<'a> {
     pub workspace: &'a Workspace,
     pub method: &'a Method,
     pub words: &'a Words,
+    /// Terms hold from a day on, so that what a partner earns depends on it. There is no clock here: whoever asks says it.
+    pub today: Date,
 }
 
 /// An amount, short, in the company's currency.

@@ -1,5 +1,7 @@
 //! The words for what a ladder asks and gives, and for the terms of the policy: amounts with their units, and values.
 
+use jiff::civil::Date;
+
 use super::describe::{Describe, money};
 use crate::{
     advice::rungs,
@@ -8,7 +10,7 @@ use crate::{
         tiers::{Benefit, Requirement},
     },
     method::rows::Unit,
-    words::{Word, number, number::Locale, text},
+    words::{Word, date::DateWords, number, number::Locale, text},
 };
 
 impl Describe<'_> {
@@ -97,9 +99,37 @@ impl Describe<'_> {
         }
     }
 
-    /// Commission or margin of a rung, from the newest terms.
+    /// Commission or margin of a rung, from the newest terms: those that are worked on.
     pub fn rate(&self, track: &Track, tier: &Tier) -> Option<u32> {
         self.workspace.policy.newest()?.rate(&track.id, &tier.id, "")
+    }
+
+    /// Commission or margin of a rung as it is today.
+    pub fn rate_today(&self, track: &Track, tier: &Tier) -> Option<u32> {
+        self.workspace.policy.on(self.today)?.rate(&track.id, &tier.id, "")
+    }
+
+    /// The next other rate of a rung and the day from which it holds, where terms that bring one are agreed already.
+    pub fn rate_coming(&self, track: &Track, tier: &Tier) -> Option<(Option<u32>, Date)> {
+        let now = self.rate_today(track, tier);
+        let coming = self.workspace.policy.coming(self.today);
+        coming.into_iter().map(|terms| (terms.rate(&track.id, &tier.id, ""), terms.from)).find_map(|(rate, from)| {
+            let from = from.filter(|_| rate != now)?;
+            Some((rate, from))
+        })
+    }
+
+    /// What a rung earns, and what it will: `32%, 18% from 1 Jan`. Empty where it earns nothing, now and later.
+    pub fn rate_said(&self, track: &Track, tier: &Tier) -> String {
+        let now = self.rate_today(track, tier).map(|percent| format!("{percent}%"));
+        let coming = self.rate_coming(track, tier).map(|(percent, from)| {
+            let day = text(DateWords::ENGLISH.coming_day(from, self.today));
+            match percent {
+                Some(percent) => self.words.with("rate-coming", &[("rate", text(format!("{percent}%"))), ("day", day)]),
+                None => self.words.with("rate-ends", &[("day", day)]),
+            }
+        });
+        [now, coming].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     /// What the rate of a rung is called: partners that sell themselves keep a margin, others get a commission.

@@ -13,8 +13,10 @@ pub(super) fn programme(object: &mut Map<String, Json>, describe: Describe<'_>) 
         object.insert("tiers".into(), tiers(describe));
     }
     if !workspace.policy.terms.is_empty() {
-        let newest = workspace.policy.newest().map(|terms| &terms.id);
-        object.insert("policy".into(), json!({ "newest": newest, "terms": workspace.policy.terms }));
+        let policy = &workspace.policy;
+        let newest = policy.newest().map(|terms| &terms.id);
+        let in_force = policy.on(describe.today).map(|terms| &terms.id);
+        object.insert("policy".into(), json!({ "newest": newest, "in_force": in_force, "terms": policy.terms }));
     }
     if workspace.board.exists() {
         let mut board = board::object(describe);
@@ -33,7 +35,11 @@ fn tiers(describe: Describe<'_>) -> Json {
         let tiers = track.tiers.iter().map(|tier| {
             let mut said = json!(tier);
             said["name"] = json!(describe.tier(tier));
-            said["rate_percent"] = json!(describe.rate(track, tier));
+            said["rate_percent"] = json!(describe.rate_today(track, tier));
+            if let Some((percent, from)) = describe.rate_coming(track, tier) {
+                said["rate_percent_coming"] = json!(percent);
+                said["rate_coming_from"] = json!(from);
+            }
             said
         });
         let tiers: Vec<Json> = tiers.collect();

@@ -6,8 +6,8 @@ use super::{
     plain::{line, wrap},
 };
 use crate::{
-    advice::board as plan,
-    domain::{Board, CardState, Terms},
+    advice::{board as plan, rungs},
+    domain::{Board, CardState, Terms, Tier, Track},
     words::{number, text},
 };
 
@@ -18,9 +18,9 @@ pub(super) fn programme(out: &mut String, describe: Describe<'_>) {
         head(out, describe, "show-tiers");
         tiers(out, describe);
     }
-    if let Some(terms) = workspace.policy.newest() {
+    if !workspace.policy.terms.is_empty() {
         head(out, describe, "show-policy");
-        policy(out, describe, terms);
+        policy(out, describe);
     }
     if workspace.board.exists() {
         head(out, describe, "show-board");
@@ -34,43 +34,86 @@ fn head(out: &mut String, describe: Describe<'_>, key: &str) {
 }
 
 fn tiers(out: &mut String, describe: Describe<'_>) {
-    let words = describe.words;
     for track in &describe.workspace.tiers.tracks {
         let types: Vec<_> = track.types.iter().map(|id| describe.partner_type(id)).collect();
         let types = if types.is_empty() { String::new() } else { format!(" ({})", types.join(", ")) };
         line(out, 2, &format!("{}{types}", describe.track(track)));
         for tier in &track.tiers {
-            let rate = describe.rate(track, tier).map(|rate| format!(" · {} {rate}%", describe.rate_name(tier)));
-            line(out, 4, &format!("{}{}", describe.tier(tier), rate.unwrap_or_default()));
-            let asks = describe.needs(&tier.entry);
-            let gives: Vec<_> = tier.benefits.iter().map(|benefit| describe.gift(track, tier, benefit)).collect();
-            for (key, said) in [("show-asks", asks), ("show-gives", gives.join(", "))] {
-                if !said.is_empty() {
-                    for part in wrap(&words.with(key, &[("what", text(said))]), 92) {
-                        line(out, 6, &part);
-                    }
+            let rate = describe.rate_said(track, tier);
+            let rate = if rate.is_empty() { rate } else { format!(" · {} {rate}", describe.rate_name(tier)) };
+            line(out, 4, &format!("{}{rate}", describe.tier(tier)));
+            for said in rung(describe, track, tier) {
+                for part in wrap(&said, 92) {
+                    line(out, 6, &part);
                 }
             }
         }
     }
 }
 
-fn policy(out: &mut String, describe: Describe<'_>, terms: &Terms) {
+/// What a rung asks and gives, how one gets there, and how one stays.
+fn rung(describe: Describe<'_>, track: &Track, tier: &Tier) -> Vec<String> {
     let words = describe.words;
-    let from = match terms.from {
-        Some(day) => day.to_string(),
-        None => words.get("policy-from-ever").into_owned(),
-    };
-    line(out, 2, &format!("{:<34}{from}", words.get("policy-from")));
+    // The margin stands beside the name of the rung, as it is today.
+    let gifts = tier.benefits.iter().filter(|benefit| benefit.id != rungs::MARGIN);
+    let gives: Vec<_> = gifts.map(|benefit| describe.gift(track, tier, benefit)).collect();
+    let counted = |key: &str, count: Option<u32>| count.map(|count| words.with(key, &[("count", number(count))]));
+    let fall: Vec<_> = [("show-notice", tier.notice), ("show-grace", tier.grace), ("show-back", tier.back)]
+        .into_iter()
+        .filter_map(|(key, count)| counted(key, count))
+        .collect();
+    let way: Vec<_> = counted("show-months", tier.months)
+        .into_iter()
+        .chain(Some(describe.tier_graduate(tier)).filter(|way| !way.is_empty()))
+        .collect();
+    let asks = if tier.any && tier.entry.len() > 1 { "show-asks-any" } else { "show-asks" };
+    [
+        (asks, describe.needs(&tier.entry)),
+        ("show-gives", gives.join(", ")),
+        ("show-way", way.join("; ")),
+        ("show-keep", describe.needs(&tier.keep)),
+        ("show-fall", fall.join(", ")),
+    ]
+    .into_iter()
+    .filter(|(_, said)| !said.is_empty())
+    .map(|(key, said)| words.with(key, &[("what", text(said))]))
+    .collect()
+}
+
+/// The terms that hold today, and those that are coming, each with its day.
+fn policy(out: &mut String, describe: Describe<'_>) {
+    let words = describe.words;
+    let held = &describe.workspace.policy;
+    match held.on(describe.today) {
+        Some(now) => {
+            let from = now.from.map_or_else(|| words.get("policy-from-ever").into_owned(), |day| day.to_string());
+            pair(out, 2, &words.get("policy-from"), &from);
+            terms(out, 2, describe, now);
+        }
+        None => line(out, 2, &words.get("show-no-terms-yet")),
+    }
+    for coming in held.coming(describe.today) {
+        let day = coming.from.map(|day| day.to_string()).unwrap_or_default();
+        line(out, 2, &words.with("show-terms-coming", &[("day", text(day))]));
+        terms(out, 4, describe, coming);
+    }
+}
+
+fn terms(out: &mut String, indent: usize, describe: Describe<'_>, terms: &Terms) {
     for rate in &terms.rates {
-        line(out, 2, &format!("{:<34}{}%", rate_of(describe, &rate.id), rate.percent));
+        pair(out, indent, &rate_of(describe, &rate.id), &format!("{}%", rate.percent));
     }
     for row in describe.method.policy().iter().filter(|row| terms.is_set(&row.id)) {
-        line(out, 2, &format!("{:<34}{}", describe.policy_field(&row.id), describe.policy_value(terms, &row.id)));
+        pair(out, indent, &describe.policy_field(&row.id), &describe.policy_value(terms, &row.id));
     }
     if !terms.note.is_empty() {
-        line(out, 2, &terms.note);
+        line(out, indent, &terms.note);
     }
+}
+
+/// A label and its value; a label that is longer than its column pushes the value on, never into it.
+fn pair(out: &mut String, indent: usize, label: &str, value: &str) {
+    line(out, indent, &format!("{label:<32}  {value}"));
 }
 
 /// What a rate is for: track and rung, and the type where it is for one; its id where these are not there.

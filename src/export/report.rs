@@ -168,7 +168,7 @@ mod tests {
         Arc::make_mut(&mut workspace.metrics).metrics.push(metric);
         let (method, words) = (Method::built_in().unwrap(), Words::load(words::english().chain(Files::built_in().words())));
         let (words, today) = (words.unwrap(), day("2026-11-23"));
-        let told = report(Describe { workspace: &workspace, method: &method, words: &words }, today);
+        let told = report(Describe { workspace: &workspace, method: &method, words: &words, today }, today);
         let lines: Vec<&str> = told.lines().filter(|line| !line.is_empty()).collect();
         assert_eq!(
             lines,

@@ -58,6 +58,11 @@ impl DateWords {
         days_late: Cow::Borrowed("{n} days late"),
     };
 
+    /// A day ahead in the fewest letters: without its year where the next such day is meant.
+    pub fn coming_day(&self, date: Date, today: Date) -> String {
+        if (0..300).contains(&days_between(today, date)) { self.bare(date) } else { self.plain_day(date, today) }
+    }
+
     /// A day without its weekday: `9 Dec`, `9 Dec 2027`. For columns, heads and what is long past.
     pub fn plain_day(&self, date: Date, today: Date) -> String {
         self.year(self.bare(date), date, today)
@@ -149,6 +154,8 @@ mod tests {
         }
         assert_eq!(EN.day(date(2027, 1, 1), date(2026, 12, 31)), "Fri 1 Jan 2027");
         assert_eq!(EN.plain_day(date(2026, 11, 17), TODAY()), "17 Nov");
+        assert_eq!(EN.coming_day(date(2027, 1, 1), TODAY()), "1 Jan");
+        assert_eq!(EN.coming_day(date(2027, 11, 1), TODAY()), "1 Nov 2027");
     }
 
     #[test]

@@ -29,7 +29,8 @@ fn workspace() -> Workspace {
 fn with<T>(workspace: &Workspace, so: impl FnOnce(Describe<'_>) -> T) -> T {
     let files = Files::built_in();
     let words = Words::load(words::english().chain(files.words())).unwrap();
-    so(Describe { workspace, method: &Method::built_in().unwrap(), words: &words })
+    let today = "2026-11-21".parse().unwrap();
+    so(Describe { workspace, method: &Method::built_in().unwrap(), words: &words, today })
 }
 #[allow(clippy::unnecessary_wraps, reason = "as the field of a partner has it")]
 fn day(text: &str) -> Option<Date> {

@@ -57,7 +57,7 @@ metrics-empty = Nothing is measured yet. What is measured from the first day can
 metrics-begin = Begin with the five that every programme needs
 metrics-begin-hint = { $make } chooses them, { $new } picks from the catalogue or adds one of your own.
 
-show-metrics = METRICS
+show-metrics = Metrics
 
 ## The catalogue
 

@@ -84,7 +84,7 @@ partners-specialised = Specialised
 partners-placed = Placed
 partners-placed-as = { $outcome }, on { $day }
 
-show-partners = PARTNERS, { $count }
+show-partners = Partners, { $count }
 
 ## Lists to pick from
 

@@ -63,6 +63,8 @@ rung-stand = { $count ->
    *[other] { $count } partners stand here
 }
 rung-of-track = { $tier }, { $track }
+rate-coming = { $rate } from { $day }
+rate-ends = none from { $day }
 label-margin = Margin
 label-commission = Commission
 label-support = Support

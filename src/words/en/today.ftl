@@ -30,6 +30,28 @@ show-tiers = Types and tiers
 show-policy = Policy
 show-board = Board
 show-asks = asks { $what }
+show-asks-any = asks one of { $what }
 show-gives = gives { $what }
+show-way = way up: { $what }
+show-keep = to stay: { $what }
+show-fall = way down: { $what }
+show-months = usually after { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+show-notice = { $count ->
+    [one] { $count } day of notice
+   *[other] { $count } days of notice
+}
+show-grace = { $count ->
+    [one] { $count } day to mend
+   *[other] { $count } days to mend
+}
+show-back = back after { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+show-no-terms-yet = No terms hold today.
+show-terms-coming = Not yet: from { $day }
 show-phase = { $done } of { $all } done
 show-rates-type = { $what } · { $type }

@@ -252,7 +252,7 @@ pub fn value(app: &App, track: &Track, tier: &Tier, field: Field) -> String {
         Field::Purpose => describe.tier_purpose(tier),
         Field::Support => describe.support_level(&tier.support),
         Field::Answers => figure(Unit::Hours, tier.answers_in),
-        Field::Rate => figure(Unit::Percent, describe.rate(track, tier)),
+        Field::Rate => describe.rate_said(track, tier),
         Field::Months => figure(Unit::Months, tier.months),
         Field::Graduate => describe.tier_graduate(tier),
         Field::Notice => figure(Unit::Days, tier.notice),

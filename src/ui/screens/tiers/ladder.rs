@@ -135,10 +135,9 @@ pub(super) fn facts(app: &App, track: &Track, tier: &Tier) -> Vec<Told> {
     let words = &app.shell.words;
     let nothing = || G.dash.to_owned();
     let mut lines = Vec::new();
-    let rate = describe.rate(track, tier).map_or_else(nothing, |percent| format!("{percent}%"));
-    lines.push(told(describe.rate_name(tier), rate));
-    let support = describe.support(tier);
-    lines.push(told(words.get("label-support").into_owned(), if support.is_empty() { nothing() } else { support }));
+    let or_nothing = |said: String| if said.is_empty() { nothing() } else { said };
+    lines.push(told(describe.rate_name(tier), or_nothing(describe.rate_said(track, tier))));
+    lines.push(told(words.get("label-support").into_owned(), or_nothing(describe.support(tier))));
     let mut label = words.get(if tier.any && tier.entry.len() > 1 { "label-enter-any" } else { "label-enter" }).into_owned();
     for need in &tier.entry {
         lines.push(told(std::mem::take(&mut label), describe.need(need)));
