@@ -24,6 +24,7 @@ use partnerwright::{
         tiers::{Benefit, Requirement},
     },
     export::{json, plain},
+    method::Method,
     store::{FaultKind, FileFault},
 };
 
@@ -105,7 +106,8 @@ fn one_key_makes_the_tracks_that_the_strategy_asks_for_each_with_its_ladder_and_
     assert_eq!(rungs(&bench, "referral"), ["introducer"]);
     assert_eq!(rungs(&bench, "solution"), ["silver", "gold", "platinum"]);
     assert_eq!(track(&bench, "solution").types, ["consulting"]);
-    assert_eq!(percent(&bench, "solution", "gold"), Some(32));
+    let earns = ["silver", "gold", "platinum"].map(|tier| percent(&bench, "solution", tier));
+    assert_eq!(earns, [Some(10), Some(15), Some(20)], "what is usual for consulting partners, and not the margin of resellers");
     bench.keys("B");
     assert_eq!(bench.message(), "The strategy asks for no type that has no track.");
     bench.keys("u");
@@ -593,19 +595,19 @@ fn terms_of_a_later_day_are_shown_as_coming_and_today_earns_what_holds_today() {
     let mut bench = with_partners(&[]);
     bench.keys("g y n").types("2027-01-01").keys("enter");
     bench.on(rate("solution", "gold")).types("18").keys("enter").keys("g t .");
-    assert!(bench.sees("Margin    32%, 18% from 1 Jan"), "{}", bench.picture(120, 40));
+    assert!(bench.sees("Margin    15%, 18% from 1 Jan"), "{}", bench.picture(120, 40));
     let describe = bench.app.describe().unwrap();
     let text = plain::workspace(describe, &bench.desk().advice);
-    assert!(text.contains("    Gold · Margin 32%, 18% from 1 Jan\n"), "{text}");
+    assert!(text.contains("    Gold · Margin 15%, 18% from 1 Jan\n"), "{text}");
     let (now, coming) = text.split_once("  Not yet: from 2027-01-01\n").unwrap();
-    assert!(now.contains("Solution track · Gold             32%\n"), "{text}");
+    assert!(now.contains("Solution track · Gold             15%\n"), "{text}");
     assert!(coming.contains("Solution track · Gold             18%\n"), "{text}");
     let object = json::workspace(describe, &bench.desk().advice, &[]);
     assert_eq!((&object["policy"]["newest"], &object["policy"]["in_force"]), (&"t2".into(), &"t1".into()));
     let tracks = object["tiers"]["tracks"].as_array().unwrap();
     let solution = tracks.iter().find(|track| track["id"] == "solution").unwrap();
     let gold = &solution["tiers"][1];
-    assert_eq!((&gold["rate_percent"], &gold["rate_percent_coming"]), (&32.into(), &18.into()));
+    assert_eq!((&gold["rate_percent"], &gold["rate_percent_coming"]), (&15.into(), &18.into()));
     assert_eq!(gold["rate_coming_from"], "2027-01-01");
     assert!(solution["tiers"][0].get("rate_percent_coming").is_none());
     bench.app.shell.now = "2027-01-01T09:00".parse().unwrap();
@@ -621,5 +623,32 @@ fn the_text_tells_how_one_gets_to_a_rung_stays_on_it_and_falls() {
         ["way up: usually after 18 months; ", "to stay: ", "way down: 30 days of notice, 90 days to mend, back after 6 months"]
     {
         assert!(text.contains(said), "{said}\n{text}");
+    }
+}
+
+#[test]
+fn no_template_raises_a_finding_of_its_own_on_any_track() {
+    let method = Method::built_in().unwrap();
+    // How many rungs a company bears follows from the company; which ladder to take was asked of a person.
+    let of_company = ["tiers/for-few-partners", "tiers/too-many"];
+    for row in method.tracks() {
+        for template in method.templates() {
+            for types in row.types.iter().map(std::slice::from_ref).chain([row.types.as_slice()]) {
+                let mut workspace = company();
+                let track = Track { id: row.id.clone(), types: types.to_vec(), ..Track::default() };
+                Arc::make_mut(&mut workspace.tiers).tracks.push(track);
+                let mut bench = Bench::open(workspace);
+                let name = bench.app.shell.words.get(&format!("template-{}", template.id)).into_owned();
+                bench.keys("g t v v v v t").types(&name).keys("enter");
+                assert_eq!(self::track(&bench, &row.id).template, template.id);
+                let found = bench.desk().advice.findings.iter();
+                let own: Vec<_> = found
+                    .filter(|finding| matches!(finding.address.document, Document::Tiers | Document::Policy))
+                    .filter(|finding| !of_company.contains(&finding.rule))
+                    .map(|finding| (finding.rule, finding.address.to_string()))
+                    .collect();
+                assert!(own.is_empty(), "{} on {} for {types:?}: {own:?}", template.id, row.id);
+            }
+        }
     }
 }

@@ -15,6 +15,34 @@ pub fn usual(method: &Method, types: &[String]) -> Option<(u32, u32)> {
     Some((low, high))
 }
 
+/// The rates to begin a ladder with, entry first: those of its template where all of them are usual, else rising over the
+/// rungs that earn from the low to the high end of what is usual. A template that speaks of no rate leaves all rungs to earn.
+pub fn seeded(usual: Option<(u32, u32)>, template: &[Option<u32>]) -> Vec<Option<u32>> {
+    let Some((low, high)) = usual else { return template.to_vec() };
+    let none = template.iter().all(Option::is_none);
+    if !none && template.iter().flatten().all(|percent| (low..=high).contains(percent)) {
+        return template.to_vec();
+    }
+    let earning = template.iter().filter(|percent| none || percent.is_some()).count();
+    let last = u32::try_from(earning).unwrap_or(u32::MAX).saturating_sub(1);
+    // A rate of nothing is none: where a source begins at nought, the entry gets its share of the way.
+    let low = if low == 0 { high / (last + 1) } else { low };
+    let mut place = 0;
+    let spread = template.iter().map(|percent| {
+        let earns = none || percent.is_some();
+        earns.then(|| {
+            let rate = if last == 0 {
+                percent.unwrap_or(low).clamp(low, high)
+            } else {
+                low + ((high - low) * place + last / 2) / last
+            };
+            place += 1;
+            rate
+        })
+    });
+    spread.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -27,5 +55,17 @@ mod tests {
         assert_eq!(usual(&method, &[]), None);
         let (low, high) = usual(&method, &["reseller".to_owned(), "si".to_owned()]).unwrap();
         assert!(low <= 10 && high >= 50);
+    }
+    #[test]
+    fn a_ladder_begins_with_rates_that_are_usual_and_rise() {
+        let template = [Some(25), Some(32), Some(40)];
+        assert_eq!(seeded(Some((20, 50)), &template), template, "what is usual already stays");
+        assert_eq!(seeded(None, &template), template, "nobody says what is usual");
+        assert_eq!(seeded(Some((10, 20)), &template), [Some(10), Some(15), Some(20)]);
+        assert_eq!(seeded(Some((10, 20)), &[Some(25)]), [Some(20)]);
+        assert_eq!(seeded(Some((40, 60)), &[None, Some(10), Some(15)]), [None, Some(40), Some(60)]);
+        assert_eq!(seeded(Some((10, 15)), &[None, None]), [Some(10), Some(15)]);
+        assert_eq!(seeded(Some((0, 15)), &template), [Some(5), Some(10), Some(15)]);
+        assert_eq!(seeded(Some((15, 15)), &[]), []);
     }
 }
