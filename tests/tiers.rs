@@ -139,9 +139,9 @@ fn a_ladder_is_made_only_as_high_as_stage_and_partners_bear() {
     let mut bench = Bench::open(workspace);
     bench.keys("g t B .");
     assert_eq!(rungs(&bench, "solution"), ["silver", "gold"]);
-    assert!(bench.sees("✓ 12 partners bear it") && bench.sees("✓ as many as €15–50M allows"));
+    assert!(bench.sees("✓ 12 partners in all bear it") && bench.sees("✓ as many as the stage allows: €15–50M"));
     bench.keys("t").types("bronze, silver").keys("enter enter");
-    assert!(bench.sees("▲ 12 partners bear 2 rungs"), "{}", bench.picture(120, 40));
+    assert!(bench.sees("▲ 12 partners in all bear 2 rungs"), "{}", bench.picture(120, 40));
     let found = bench.desk().advice.findings.iter().find(|finding| finding.rule == "tiers/for-few-partners").unwrap();
     assert_eq!(found.address.to_string(), "tiers/track:solution/tiers");
 }
@@ -296,7 +296,12 @@ fn rungs_are_added_renamed_and_moved_with_their_partners() {
     let mut bench = with_partners(&[("Hansa", "gold")]);
     bench.keys("a").types("Silver").keys("enter");
     assert_eq!(rungs(&bench, "solution"), ["silver", "silver-2", "gold", "platinum"]);
+    let added = track(&bench, "solution").tiers[1].clone();
+    let below = &track(&bench, "solution").tiers[0];
+    assert_eq!((&added.benefits, &added.entry, &added.support), (&below.benefits, &below.entry, &below.support));
+    assert_eq!(percent(&bench, "solution", "silver-2"), percent(&bench, "solution", "silver"), "it never gives less");
     bench.keys("L");
+    assert!(bench.desk().advice.findings.iter().any(|finding| finding.rule == "tiers/gives-less"));
     assert_eq!(rungs(&bench, "solution"), ["silver", "gold", "silver-2", "platinum"]);
     bench.keys("H H H");
     assert_eq!(rungs(&bench, "solution"), ["silver-2", "silver", "gold", "platinum"]);
@@ -408,15 +413,26 @@ fn the_tree_places_a_partner_keeps_its_path_and_offers_the_rung() {
 
 #[test]
 fn an_empty_policy_begins_with_what_is_usual_on_one_key() {
-    let mut bench = Bench::open(company());
+    let mut workspace = made().now().clone();
+    workspace.policy = Arc::default();
+    let mut bench = Bench::open(workspace);
     bench.keys("g y");
     assert!(bench.sees("Begin with what is usual"));
     bench.keys("enter");
     let terms = bench.now().policy.newest().unwrap();
-    assert_eq!((terms.sourced, terms.influenced, terms.protection_days), (Some(100), Some(50), Some(90)));
+    assert_eq!((terms.sourced, terms.influenced, terms.protection_days), (Some(100), Some(50), Some(135)));
+    assert_eq!(terms.involvement, ["joined-calls", "reference-given", "technical-validation"]);
+    let found = bench.desk().advice.findings.iter().find(|finding| finding.rule.starts_with("policy/"));
+    assert_eq!(found, None, "what the program proposes, its own review bears");
     assert_eq!((terms.paid_on.as_str(), terms.goes_to.as_str()), ("first_year", "first_registered"));
     assert_eq!(terms.tag_at_origin, Some(true));
     assert!(!bench.sees("Begin with what is usual"));
+    assert!(!bench.sees("Recurring for"), "a fee that is paid once has no end");
+    bench.on(field("paid_on")).keys("space");
+    bench.on(field("recurring_months")).at(Screen::Overview);
+    assert!(bench.sees("◐ Policy"), "{}", bench.picture(120, 40));
+    bench.keys("g y").on(field("recurring_months")).types("12").keys("enter").at(Screen::Overview);
+    assert!(bench.sees("✓ Policy"), "all is said that applies\n{}", bench.picture(120, 40));
 }
 
 #[test]
@@ -450,12 +466,8 @@ fn fields_are_chosen_by_space_arrows_and_list_and_figures_are_typed() {
     assert_eq!(bench.now().policy.newest().unwrap().paid_on, "recurring");
     bench.on(field("tag_at_origin")).keys("space");
     assert_eq!(bench.now().policy.newest().unwrap().tag_at_origin, Some(false));
-    bench
-        .on(at(Term::Counts("reference-given".into())))
-        .keys("space")
-        .on(at(Term::Counts("joined-calls".into())))
-        .keys("space");
-    assert_eq!(bench.now().policy.newest().unwrap().involvement, ["joined-calls", "reference-given"]);
+    bench.on(at(Term::Counts("reference-given".into()))).keys("space").on(at(Term::Counts("joint-plan".into()))).keys("space");
+    assert_eq!(bench.now().policy.newest().unwrap().involvement, ["joined-calls", "technical-validation", "joint-plan"]);
     bench.on(field("protection_days")).types("60").keys("enter");
     assert!(bench.sees("60 d; it needs 135 d"), "{}", bench.picture(120, 60));
     bench.keys("e ctrl-u").types("soon").keys("enter");

@@ -1,6 +1,10 @@
 //! What is usual to pay: the ranges of all sources that speak of a partner type, side by side and as one.
 
-use crate::method::{Method, rows::RateRow};
+use crate::{
+    advice::rungs::MARGIN,
+    domain::{Terms, Tier, Track},
+    method::{Method, rows::RateRow},
+};
 
 /// The rows that speak of one of these types.
 pub fn rows<'m>(method: &'m Method, types: &[String]) -> Vec<&'m RateRow> {
@@ -13,6 +17,20 @@ pub fn usual(method: &Method, types: &[String]) -> Option<(u32, u32)> {
     let low = rows.iter().map(|row| row.range.low).min()?;
     let high = rows.iter().map(|row| row.range.high.unwrap_or(row.range.low)).max()?;
     Some((low, high))
+}
+
+/// Whether it is said what each rung of a track earns. The lowest rungs may earn nothing, as long as nothing above them that
+/// should earn does; types that are paid by contract need no rate.
+pub fn settled(method: &Method, terms: &Terms, track: &Track) -> bool {
+    let rated = |tier: &Tier| {
+        let mut kinds = track.types.iter().map(String::as_str).chain([""]);
+        kinds.any(|kind| terms.rate(&track.id, &tier.id, kind).is_some())
+    };
+    let first = track.tiers.iter().position(|tier| rated(tier) || tier.benefit(MARGIN).is_some());
+    match first {
+        Some(first) => track.tiers[first..].iter().all(rated),
+        None => track.tiers.is_empty() || usual(method, &track.types).is_none(),
+    }
 }
 
 /// The rates to begin a ladder with, entry first: those of its template where all of them are usual, else rising over the
@@ -46,6 +64,7 @@ pub fn seeded(usual: Option<(u32, u32)>, template: &[Option<u32>]) -> Vec<Option
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::tiers::Benefit;
 
     #[test]
     fn sources_that_differ_are_one_range_from_the_lowest_to_the_highest() {
@@ -67,5 +86,23 @@ mod tests {
         assert_eq!(seeded(Some((10, 15)), &[None, None]), [Some(10), Some(15)]);
         assert_eq!(seeded(Some((0, 15)), &template), [Some(5), Some(10), Some(15)]);
         assert_eq!(seeded(Some((15, 15)), &[]), []);
+    }
+    #[test]
+    fn it_is_said_what_a_track_earns_once_every_rung_above_the_first_that_earns_has_a_rate() {
+        let method = Method::built_in().unwrap();
+        let tier = |id: &str| Tier { id: id.into(), ..Tier::default() };
+        let mut track = Track { id: "t".into(), types: vec!["technology".into()], ..Track::default() };
+        let mut terms = Terms::default();
+        assert!(settled(&method, &terms, &track), "without rungs there is nothing to say");
+        track.tiers = ["registered", "certified", "premier"].map(tier).to_vec();
+        assert!(!settled(&method, &terms, &track));
+        terms.set_rate("t/certified", Some(10));
+        assert!(!settled(&method, &terms, &track), "the top earns less than the middle");
+        terms.set_rate("t/premier/technology", Some(15));
+        assert!(settled(&method, &terms, &track), "the entry earns nothing, and that is said");
+        track.tiers[0].benefits.push(Benefit { id: MARGIN.into(), amount: None });
+        assert!(!settled(&method, &terms, &track), "a margin of nothing is not said");
+        let alliance = Track { types: vec!["alliance".into()], tiers: vec![tier("joint")], ..Track::default() };
+        assert!(settled(&method, &terms, &alliance));
     }
 }

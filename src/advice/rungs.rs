@@ -8,13 +8,13 @@ use crate::{
     method::Method,
 };
 
-/// Fewer partners than this bear at most so many rungs (B11: a programme before there are partners; C12: complexity for
-/// its own sake; the figures from practice, where a rung is worth its upkeep from about ten partners on it).
-pub const FEW: [(u32, u8); 2] = [(10, 1), (30, 2)];
+/// Fewer partners in the whole programme than this bear at most so many rungs (B11: a programme before there are partners;
+/// C12: complexity for its own sake; E2: two or three rungs for fifteen to thirty partners).
+pub const FEW: [(u32, u8); 2] = [(10, 1), (15, 2)];
 /// What more partners bear, whatever their number.
 pub const MOST: u8 = 3;
 /// The sources of [`FEW`].
-pub const SOURCES: [&str; 3] = ["B11", "C12", "P"];
+pub const SOURCES: [&str; 4] = ["B11", "C12", "E2", "P"];
 /// A rung that differs in fewer things from the one below is hardly one of its own (P).
 pub const DIFFERENCES: usize = 3;
 
@@ -46,10 +46,10 @@ impl Bearing {
     }
 }
 
-/// What the ladder of a track stands on.
-pub fn bearing(workspace: &Workspace, method: &Method, stage: Option<&str>, track: &str) -> Bearing {
+/// What the ladders of a programme stand on.
+pub fn bearing(workspace: &Workspace, method: &Method, stage: Option<&str>) -> Bearing {
     let stage = stage.and_then(|id| method.stage(id)).map(|row| (row.id.clone(), row.rungs));
-    Bearing { stage, partners: partners(workspace, track).map(|count| (count, borne(count))) }
+    Bearing { stage, partners: partners(workspace).map(|count| (count, borne(count))) }
 }
 
 /// The rungs that so many partners bear.
@@ -57,13 +57,12 @@ pub fn borne(partners: u32) -> u8 {
     FEW.iter().find(|(fewer, _)| partners < *fewer).map_or(MOST, |(_, rungs)| *rungs)
 }
 
-/// The partners of a track with an agreement; where the register has none at all, what the company said of its partners.
-fn partners(workspace: &Workspace, track: &str) -> Option<u32> {
-    let mut signed = workspace.partners.iter().filter(|partner| partner.state.is_signed()).peekable();
-    if signed.peek().is_none() {
-        return workspace.answers.company.active_partners.and_then(Figure::value);
-    }
-    u32::try_from(signed.filter(|partner| partner.track == track).count()).ok()
+/// The partners with an agreement, or what the company said of its partners where that is more: a register may be behind.
+/// Nothing where neither is known.
+fn partners(workspace: &Workspace) -> Option<u32> {
+    let signed = workspace.partners.iter().filter(|partner| partner.state.is_signed()).count();
+    let signed = u32::try_from(signed).ok().filter(|count| *count > 0);
+    signed.max(workspace.answers.company.active_partners.and_then(Figure::value))
 }
 
 /// In how many things a rung differs from the one below for the better of the partner: benefits, rate, support.
@@ -123,7 +122,7 @@ mod tests {
 
     #[test]
     fn few_partners_bear_no_ladder_and_many_bear_three_rungs() {
-        for (partners, rungs) in [(0, 1), (9, 1), (10, 2), (29, 2), (30, 3), (4_000, 3)] {
+        for (partners, rungs) in [(0, 1), (9, 1), (10, 2), (14, 2), (15, 3), (4_000, 3)] {
             assert_eq!(borne(partners), rungs, "{partners}");
         }
     }
@@ -141,10 +140,11 @@ mod tests {
     }
 
     #[test]
-    fn partners_of_the_track_are_counted_and_only_an_empty_register_asks_the_company() {
+    fn partners_of_the_whole_programme_are_counted_by_the_register_or_by_what_was_said_whichever_is_more() {
         let mut workspace = Workspace::default();
-        Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(12));
-        assert_eq!(partners(&workspace, "solution"), Some(12));
+        assert_eq!(partners(&workspace), None);
+        Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(1));
+        assert_eq!(partners(&workspace), Some(1));
         let all = Arc::make_mut(&mut workspace.partners);
         for (id, track, state) in [
             ("a", "solution", PartnerState::Active),
@@ -153,8 +153,9 @@ mod tests {
         ] {
             all.insert(Arc::new(Partner { id: id.into(), track: track.into(), state, ..Partner::default() }));
         }
-        assert_eq!(partners(&workspace, "solution"), Some(1));
-        assert_eq!(partners(&workspace, "alliance"), Some(0));
+        assert_eq!(partners(&workspace), Some(2));
+        Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(12));
+        assert_eq!(partners(&workspace), Some(12));
     }
 
     #[test]

@@ -100,7 +100,7 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
             tiered(3, |workspace| {
                 let answers = Arc::make_mut(&mut workspace.answers);
                 answers.company.arr = Some(Figure::Fact(20_000_000));
-                answers.company.active_partners = Some(Figure::Fact(29));
+                answers.company.active_partners = Some(Figure::Fact(14));
                 answers.owner.share = Some(Figure::Fact(100));
             }),
             "tiers/track:mine/tiers",
@@ -108,6 +108,13 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
         (
             "tiers/identical-neighbours",
             large(|track| track.tiers[1].benefits.truncate(5)),
+            "tiers/track:mine/tier:rung-1/benefits",
+        ),
+        (
+            "tiers/gives-less",
+            large(|track| {
+                track.tiers[1].benefits.remove(0);
+            }),
             "tiers/track:mine/tier:rung-1/benefits",
         ),
         (

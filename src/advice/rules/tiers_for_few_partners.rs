@@ -1,4 +1,4 @@
-//! `tiers/for-few-partners`: a ladder has more rungs than its partners are worth (B11, C12, P).
+//! `tiers/for-few-partners`: a ladder has more rungs than the partners of the programme are worth (B11, C12, E2, P).
 
 use super::{Case, Finding, Rule, count};
 use crate::{
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule { id: "tiers/for-few-partners", check };
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for track in &case.workspace.tiers.tracks {
-        let bearing = rungs::bearing(case.workspace, case.method, case.advice.stage.as_deref(), &track.id);
+        let bearing = rungs::bearing(case.workspace, case.method, case.advice.stage.as_deref());
         let rungs = track.tiers.len();
         if let Some((partners, most)) = bearing.partners.filter(|_| !bearing.partners_bear(rungs)) {
             found.push(

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule { id: "tiers/too-many", check };
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for track in &case.workspace.tiers.tracks {
-        let bearing = rungs::bearing(case.workspace, case.method, case.advice.stage.as_deref(), &track.id);
+        let bearing = rungs::bearing(case.workspace, case.method, case.advice.stage.as_deref());
         let rungs = track.tiers.len();
         if let Some((stage, most)) = bearing.stage.as_ref().filter(|_| !bearing.stage_bears(rungs)) {
             found.push(

@@ -195,5 +195,8 @@ pub struct PolicyRow {
     /// The choices of a field that is chosen, by id.
     #[serde(default)]
     pub choices: Vec<String>,
+    /// Those of the choices to begin with, where several can be chosen.
+    #[serde(default)]
+    pub begin: Vec<String>,
     pub sources: Sources,
 }

@@ -1,7 +1,7 @@
 //! The journey: every screen of the workspace with its state, as a column or folded into a line.
 
 use crate::{
-    advice::{Standing, StepState},
+    advice::{self, Standing, StepState},
     app::{App, Room, Row, SaveState, Screen, rows},
     theme::Role,
     ui::page::{G, Ink, Line, Page},
@@ -44,7 +44,7 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
     }
 }
 
-/// How far a room is: begun or not. None of them is ever finished.
+/// How far a room is: begun or not. Only the policy can be finished, once everything is said that applies; all others go on.
 fn room_state(app: &App, room: Room) -> Option<(&'static str, Role)> {
     let now = &app.desk.as_ref()?.now;
     let begun = match room {
@@ -54,6 +54,10 @@ fn room_state(app: &App, room: Room) -> Option<(&'static str, Role)> {
         Room::Metrics => !now.metrics.metrics.is_empty(),
         Room::Board => now.board.exists(),
     };
+    let newest = now.policy.newest().filter(|_| room == Room::Policy);
+    if newest.is_some_and(|terms| advice::terms::complete(terms, &now.tiers, &app.shell.method)) {
+        return Some((G.done, Role::Good));
+    }
     Some(if begun { (G.half, Role::Accent) } else { (G.open, Role::Muted) })
 }
 

@@ -31,18 +31,18 @@ ladder-head = { $rungs ->
    *[other] { $partners } partners
 }
 ladder-nowhere = { $count } on none
-ladder-stage-bears = as many as { $stage } allows
-ladder-stage-too-many = { $stage } bears { $count ->
+ladder-stage-bears = as many as the stage allows: { $stage }
+ladder-stage-too-many = the stage, { $stage }, bears { $count ->
     [one] one rung
    *[other] { $count } rungs
 }
 ladder-partners-bear = { $partners ->
-    [one] one partner bears it
-   *[other] { $partners } partners bear it
+    [one] one partner in all bears it
+   *[other] { $partners } partners in all bear it
 }
 ladder-partners-too-few = { $partners ->
-    [one] one partner bears
-   *[other] { $partners } partners bear
+    [one] one partner in all bears
+   *[other] { $partners } partners in all bear
 } { $count ->
     [one] one rung
    *[other] { $count } rungs
@@ -85,8 +85,8 @@ rungs-borne = { $count ->
    *[other] { $count } rungs at most
 }
 rungs-open = how many rungs, is open
-rungs-rule = The lower of what the stage and the number of partners allow: under 10 partners one rung, under 30 two, from 30 on three. Few partners need no ladder, whatever the ARR.
-rungs-by-stage = { $stage } allows { $count ->
+rungs-rule = The lower of what the stage and the number of partners allow: under 10 partners in the whole programme one rung, under 15 two, from 15 on three. Few partners need no ladder, whatever the ARR.
+rungs-by-stage = The stage, { $stage }, allows { $count ->
     [one] one rung
    *[other] { $count } rungs
 }.

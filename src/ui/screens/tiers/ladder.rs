@@ -79,7 +79,7 @@ pub(super) fn head(app: &App) -> Vec<Head> {
         let glyph = if holds { (G.done, Role::Good) } else { (G.finding, Role::Warn) };
         lines.push(Head { glyph: Some(glyph), text });
     };
-    let bearing = rungs::bearing(&desk.now, &app.shell.method, desk.advice.stage.as_deref(), &track.id);
+    let bearing = rungs::bearing(&desk.now, &app.shell.method, desk.advice.stage.as_deref());
     let rungs = track.tiers.len();
     if let Some((stage, most)) = &bearing.stage {
         let holds = bearing.stage_bears(rungs);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{at, field_at, with_terms};
 use crate::{
+    advice,
     app::{
         App, Effect, MessageKind,
         rooms::{
@@ -30,34 +31,14 @@ pub(super) fn step(app: &mut App, later: bool) {
     }
 }
 
-/// Begins with what is usual: every field that says nothing gets the method's beginning.
+/// Begins with what is usual.
 pub(super) fn begin(app: &mut App) -> Vec<Effect> {
-    let starts: Vec<(String, u32)> =
-        app.shell.method.policy().iter().filter_map(|row| Some((row.id.clone(), row.start?))).collect();
-    let firsts: Vec<(String, String)> = app
-        .shell
-        .method
-        .policy()
-        .iter()
-        .filter(|row| row.id != "involvement")
-        .filter_map(|row| Some((row.id.clone(), row.choices.first()?.clone())))
-        .collect();
+    let Some(desk) = &app.desk else { return Vec::new() };
+    let mut begun = desk.now.policy.newest().cloned().unwrap_or_default();
+    advice::terms::begin(&mut begun, &desk.now.answers, &desk.now.tiers, &app.shell.method);
     with_terms(app, "undo-policy-begun", at(app), |terms| {
-        for (field, start) in starts {
-            if let Some(figure) = terms.figure_mut(&field) {
-                figure.get_or_insert(start);
-            }
-        }
-        for (field, first) in firsts {
-            if let Some(choice) = terms.choice_mut(&field).filter(|choice| choice.is_empty()) {
-                *choice = first;
-            }
-        }
-        for field in ["tag_at_origin", "extend_on_progress"] {
-            if let Some(yes) = terms.yes_mut(field) {
-                yes.get_or_insert(true);
-            }
-        }
+        let id = std::mem::take(&mut terms.id);
+        *terms = Terms { id, ..begun };
     })
 }
 

@@ -108,7 +108,7 @@ pub(super) fn make(app: &mut App) -> Vec<Effect> {
         }
         // Only once all its types are there is it known what a track usually earns.
         for row in made {
-            let most = rungs::bearing(workspace, method, stage.as_deref(), &row.id).rungs().unwrap_or(usize::MAX);
+            let most = rungs::bearing(workspace, method, stage.as_deref()).rungs().unwrap_or(usize::MAX);
             fill(workspace, method, &row.id, &row.template, most, rates);
         }
     });

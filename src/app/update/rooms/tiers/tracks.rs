@@ -33,7 +33,7 @@ pub(super) fn add(app: &mut App, id: &str) -> Vec<Effect> {
         let Some(row) = method.track(id) else { return };
         let types = row.types.iter().filter(|kind| wanted.contains(kind)).cloned().collect();
         Arc::make_mut(&mut workspace.tiers).tracks.push(Track { id: id.to_owned(), types, ..Track::default() });
-        let most = rungs::bearing(workspace, method, stage.as_deref(), id).rungs().unwrap_or(usize::MAX);
+        let most = rungs::bearing(workspace, method, stage.as_deref()).rungs().unwrap_or(usize::MAX);
         fill(workspace, method, id, &row.template, most, rates);
     });
     id.clone_into(&mut app.rooms.tiers.track);
