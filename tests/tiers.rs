@@ -24,6 +24,7 @@ use partnerwright::{
         tiers::{Benefit, Requirement},
     },
     export::{json, plain},
+    method::Method,
     store::{FaultKind, FileFault},
 };
 
@@ -105,7 +106,8 @@ fn one_key_makes_the_tracks_that_the_strategy_asks_for_each_with_its_ladder_and_
     assert_eq!(rungs(&bench, "referral"), ["introducer"]);
     assert_eq!(rungs(&bench, "solution"), ["silver", "gold", "platinum"]);
     assert_eq!(track(&bench, "solution").types, ["consulting"]);
-    assert_eq!(percent(&bench, "solution", "gold"), Some(15), "as is usual for consulting partners");
+    let earns = ["silver", "gold", "platinum"].map(|tier| percent(&bench, "solution", tier));
+    assert_eq!(earns, [Some(10), Some(15), Some(20)], "what is usual for consulting partners, and not the margin of resellers");
     bench.keys("B");
     assert_eq!(bench.message(), "The strategy asks for no type that has no track.");
     bench.keys("u");
@@ -137,9 +139,9 @@ fn a_ladder_is_made_only_as_high_as_stage_and_partners_bear() {
     let mut bench = Bench::open(workspace);
     bench.keys("g t B .");
     assert_eq!(rungs(&bench, "solution"), ["silver", "gold"]);
-    assert!(bench.sees("✓ 12 partners bear it") && bench.sees("✓ as many as fit an ARR of €15–50M"));
+    assert!(bench.sees("✓ 12 partners in all bear it") && bench.sees("✓ as many as fit an ARR of €15–50M"));
     bench.keys("t").types("bronze, silver").keys("enter enter");
-    assert!(bench.sees("▲ 12 partners bear 2 rungs"), "{}", bench.picture(120, 40));
+    assert!(bench.sees("▲ 12 partners in all bear 2 rungs"), "{}", bench.picture(120, 40));
     let found = bench.desk().advice.findings.iter().find(|finding| finding.rule == "tiers/for-few-partners").unwrap();
     assert_eq!(found.address.to_string(), "tiers/track:solution/tiers");
 }
@@ -294,7 +296,12 @@ fn rungs_are_added_renamed_and_moved_with_their_partners() {
     let mut bench = with_partners(&[("Hansa", "gold")]);
     bench.keys("a").types("Silver").keys("enter");
     assert_eq!(rungs(&bench, "solution"), ["silver", "silver-2", "gold", "platinum"]);
+    let added = track(&bench, "solution").tiers[1].clone();
+    let below = &track(&bench, "solution").tiers[0];
+    assert_eq!((&added.benefits, &added.entry, &added.support), (&below.benefits, &below.entry, &below.support));
+    assert_eq!(percent(&bench, "solution", "silver-2"), percent(&bench, "solution", "silver"), "it never gives less");
     bench.keys("L");
+    assert!(bench.desk().advice.findings.iter().any(|finding| finding.rule == "tiers/gives-less"));
     assert_eq!(rungs(&bench, "solution"), ["silver", "gold", "silver-2", "platinum"]);
     bench.keys("H H H");
     assert_eq!(rungs(&bench, "solution"), ["silver-2", "silver", "gold", "platinum"]);
@@ -406,20 +413,26 @@ fn the_tree_places_a_partner_keeps_its_path_and_offers_the_rung() {
 
 #[test]
 fn an_empty_policy_begins_with_what_is_usual_on_one_key() {
-    let mut bench = Bench::open(company());
+    let mut workspace = made().now().clone();
+    workspace.policy = Arc::default();
+    let mut bench = Bench::open(workspace);
     bench.keys("g y");
     assert!(bench.sees("Begin with what is usual"));
     bench.keys("enter");
     let terms = bench.now().policy.newest().unwrap();
-    assert_eq!(
-        (terms.sourced, terms.influenced, terms.protection_days),
-        (Some(100), Some(50), Some(135)),
-        "the sale takes 135 days"
-    );
+    assert_eq!((terms.sourced, terms.influenced, terms.protection_days), (Some(100), Some(50), Some(135)));
     assert_eq!(terms.involvement, ["joined-calls", "reference-given", "technical-validation"]);
+    let found = bench.desk().advice.findings.iter().find(|finding| finding.rule.starts_with("policy/"));
+    assert_eq!(found, None, "what the program proposes, its own review bears");
     assert_eq!((terms.paid_on.as_str(), terms.goes_to.as_str()), ("first_year", "first_registered"));
     assert_eq!(terms.tag_at_origin, Some(true));
     assert!(!bench.sees("Begin with what is usual"));
+    assert!(!bench.sees("Recurring for"), "a fee that is paid once has no end");
+    bench.on(field("paid_on")).keys("space");
+    bench.on(field("recurring_months")).at(Screen::Overview);
+    assert!(bench.sees("◐ Policy"), "{}", bench.picture(120, 40));
+    bench.keys("g y").on(field("recurring_months")).types("12").keys("enter").at(Screen::Overview);
+    assert!(bench.sees("✓ Policy"), "all is said that applies\n{}", bench.picture(120, 40));
 }
 
 #[test]
@@ -622,5 +635,32 @@ fn the_text_tells_how_one_gets_to_a_rung_stays_on_it_and_falls() {
         ["way up: usually after 18 months; ", "to stay: ", "way down: 30 days of notice, 90 days to mend, back after 6 months"]
     {
         assert!(text.contains(said), "{said}\n{text}");
+    }
+}
+
+#[test]
+fn no_template_raises_a_finding_of_its_own_on_any_track() {
+    let method = Method::built_in().unwrap();
+    // How many rungs a company bears follows from the company; which ladder to take was asked of a person.
+    let of_company = ["tiers/for-few-partners", "tiers/too-many"];
+    for row in method.tracks() {
+        for template in method.templates() {
+            for types in row.types.iter().map(std::slice::from_ref).chain([row.types.as_slice()]) {
+                let mut workspace = company();
+                let track = Track { id: row.id.clone(), types: types.to_vec(), ..Track::default() };
+                Arc::make_mut(&mut workspace.tiers).tracks.push(track);
+                let mut bench = Bench::open(workspace);
+                let name = bench.app.shell.words.get(&format!("template-{}", template.id)).into_owned();
+                bench.keys("g t v v v v t").types(&name).keys("enter");
+                assert_eq!(self::track(&bench, &row.id).template, template.id);
+                let found = bench.desk().advice.findings.iter();
+                let own: Vec<_> = found
+                    .filter(|finding| matches!(finding.address.document, Document::Tiers | Document::Policy))
+                    .filter(|finding| !of_company.contains(&finding.rule))
+                    .map(|finding| (finding.rule, finding.address.to_string()))
+                    .collect();
+                assert!(own.is_empty(), "{} on {} for {types:?}: {own:?}", template.id, row.id);
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::civil::Date;
 
 use crate::{
-    advice::{Advice, Group, Standing, StepState},
+    advice::{Advice, Group, Standing, StepState, rates},
     domain::{Address, Answers, Board, Card, CardState, Owner, PartnerState, Tri, Workspace},
     method::{
         Method,
@@ -191,16 +191,10 @@ pub fn shown(met: &Met, workspace: &Workspace, method: &Method, advice: &Advice)
         }
         Met::Rates => {
             let terms = workspace.policy.newest()?;
-            let tracks = workspace.tiers.tracks.iter().filter(|track| !track.tiers.is_empty());
-            let rated = |track: &&crate::domain::Track| {
-                track.tiers.iter().all(|tier| {
-                    let kinds = track.types.iter().map(String::as_str).chain([""]);
-                    kinds.into_iter().any(|kind| terms.rate(&track.id, &tier.id, kind).is_some())
-                })
-            };
-            let all = tracks.clone().count();
-            let found: Vec<_> = tracks.filter(rated).collect();
-            (all > 0 && found.len() == all).then(|| vec![Address::terms(&terms.id)])
+            let mut tracks = workspace.tiers.tracks.iter().filter(|track| !track.tiers.is_empty()).peekable();
+            let designed = tracks.peek().is_some();
+            let said = designed && tracks.all(|track| rates::settled(method, terms, track));
+            said.then(|| vec![Address::terms(&terms.id)])
         }
         Met::Terms(fields) => {
             let terms = workspace.policy.newest()?;

@@ -14,6 +14,7 @@ pub mod rates;
 pub mod reason;
 pub mod rules;
 pub mod rungs;
+pub mod terms;
 pub mod track;
 pub mod what_if;
 

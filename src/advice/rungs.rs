@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Fewer partners in the whole programme than this bear at most so many rungs (B11: a programme before there are partners;
-/// C12: complexity for its own sake; P: no ladder up to about ten). From fifteen on the stages of E2 have two or three rungs.
+/// C12: complexity for its own sake; E2: two or three rungs for fifteen to thirty partners).
 pub const FEW: [(u32, u8); 2] = [(10, 1), (15, 2)];
 /// What more partners bear, whatever their number.
 pub const MOST: u8 = 3;
@@ -46,7 +46,7 @@ impl Bearing {
     }
 }
 
-/// What a ladder stands on.
+/// What the ladders of a programme stand on.
 pub fn bearing(workspace: &Workspace, method: &Method, stage: Option<&str>) -> Bearing {
     let stage = stage.and_then(|id| method.stage(id)).map(|row| (row.id.clone(), row.rungs));
     Bearing { stage, partners: partners(workspace).map(|count| (count, borne(count))) }
@@ -57,11 +57,11 @@ pub fn borne(partners: u32) -> u8 {
     FEW.iter().find(|(fewer, _)| partners < *fewer).map_or(MOST, |(_, rungs)| *rungs)
 }
 
-/// The partners of the programme: those with an agreement, or as many as the company says are active, whichever is more.
+/// The partners with an agreement, or what the company said of its partners where that is more: a register may be behind.
 /// Nothing where neither is known.
 fn partners(workspace: &Workspace) -> Option<u32> {
     let signed = workspace.partners.iter().filter(|partner| partner.state.is_signed()).count();
-    let signed = u32::try_from(signed).ok().filter(|signed| *signed > 0);
+    let signed = u32::try_from(signed).ok().filter(|count| *count > 0);
     signed.max(workspace.answers.company.active_partners.and_then(Figure::value))
 }
 
@@ -140,9 +140,11 @@ mod tests {
     }
 
     #[test]
-    fn partners_of_all_tracks_count_or_as_many_as_the_company_says_where_that_is_more() {
+    fn partners_of_the_whole_programme_are_counted_by_the_register_or_by_what_was_said_whichever_is_more() {
         let mut workspace = Workspace::default();
         assert_eq!(partners(&workspace), None);
+        Arc::make_mut(&mut workspace.answers).company.active_partners = Some(Figure::Fact(1));
+        assert_eq!(partners(&workspace), Some(1));
         let all = Arc::make_mut(&mut workspace.partners);
         for (id, track, state) in [
             ("a", "solution", PartnerState::Active),

@@ -13,7 +13,7 @@ use super::{
     overlay::{Goes, Item, PickerKind},
     rooms, rows, scope, update,
 };
-use crate::domain::Address;
+use crate::{advice, domain::Address};
 
 /// Hits shown at most; who needs more types another letter.
 const MOST: usize = 200;
@@ -210,7 +210,8 @@ fn programme(app: &App) -> Vec<Item> {
     }
     let group = app.shell.words.get("screen-policy");
     if let Some(terms) = desk.now.policy.newest() {
-        for row in app.shell.method.policy() {
+        let fields = app.shell.method.policy().iter();
+        for row in fields.filter(|row| terms.is_set(&row.id) || advice::terms::applies(terms, &row.id)) {
             let goes = Goes::Address(Address::terms(&terms.id).field(&row.id));
             items.push(item(group.clone(), describe.policy_field(&row.id), describe.policy_value(terms, &row.id), goes));
         }

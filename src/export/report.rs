@@ -98,7 +98,7 @@ fn open(out: &mut String, describe: Describe<'_>, board: &Board, today: Date) {
     }
     cards.sort_by_cached_key(|card| (board.due(card), card.weeks.1, card.weeks.0));
     head(out, describe, "report-open");
-    let heads = ["report-card", "card-due", "column-late", "card-owner", "report-state"];
+    let heads = ["report-card", "card-due", "report-late", "card-owner", "report-state"];
     row(out, heads.map(|key| describe.words.get(key).into_owned()));
     row(out, ["---", "---", "--:", "---", "---"].map(str::to_owned));
     for card in cards {
@@ -176,7 +176,7 @@ mod tests {
                 "# Hansa: plan against actual",
                 "Small plan · 2026-11-02 – 2027-01-30 · as of 2026-11-23",
                 "## Phases",
-                "| Phase | planned | done | in time | late | open |",
+                "| Phase | planned | done | in time | missed | open |",
                 "| --- | --: | --: | --: | --: | --: |",
                 "| Conditions | 2 | 1 | 1 | 1 | 1 |",
                 "| Relationships | 0 | 0 | 0 | 0 | 0 |",

@@ -32,6 +32,7 @@ mod strategy_no_longer_follows;
 mod tests;
 mod tiers_benefit_without_requirement;
 mod tiers_for_few_partners;
+mod tiers_gives_less;
 mod tiers_identical_neighbours;
 mod tiers_no_way_down;
 mod tiers_too_many;
@@ -62,6 +63,7 @@ pub const ALL: &[Rule] = &[
     tiers_too_many::RULE,
     tiers_for_few_partners::RULE,
     tiers_identical_neighbours::RULE,
+    tiers_gives_less::RULE,
     tiers_benefit_without_requirement::RULE,
     tiers_no_way_down::RULE,
     policy_commission_out_of_range::RULE,

@@ -111,6 +111,13 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
             "tiers/track:mine/tier:rung-1/benefits",
         ),
         (
+            "tiers/gives-less",
+            large(|track| {
+                track.tiers[1].benefits.remove(0);
+            }),
+            "tiers/track:mine/tier:rung-1/benefits",
+        ),
+        (
             "tiers/benefit-without-requirement",
             large(|track| track.tiers[1].entry = track.tiers[0].entry.clone()),
             "tiers/track:mine/tier:rung-1/entry",

@@ -9,10 +9,11 @@ pub(super) const RULE: Rule = Rule { id: "tiers/benefit-without-requirement", ch
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for track in &case.workspace.tiers.tracks {
-        for (rank, tier) in track.tiers.iter().enumerate() {
-            let below = rank.checked_sub(1).and_then(|below| track.tiers.get(below));
-            let free = tier.entry.is_empty() || below.is_some_and(|below| below.entry == tier.entry);
-            if free && !track.adds(rank).is_empty() {
+        // The entry may stand open to everybody: there is nothing below it that one could get for less.
+        for (below, pair) in track.tiers.windows(2).enumerate() {
+            let tier = &pair[1];
+            let free = tier.entry.is_empty() || tier.entry == pair[0].entry;
+            if free && !track.adds(below + 1).is_empty() {
                 found.push(Finding::at(Address::tier(&track.id, &tier.id).field("entry")).with("tier", case.tier_name(tier)));
             }
         }

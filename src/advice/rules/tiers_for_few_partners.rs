@@ -1,4 +1,4 @@
-//! `tiers/for-few-partners`: a ladder has more rungs than its partners are worth (B11, C12, P).
+//! `tiers/for-few-partners`: a ladder has more rungs than the partners of the programme are worth (B11, C12, E2, P).
 
 use super::{Case, Finding, Rule, count};
 use crate::{

@@ -5,7 +5,7 @@
 mod pointing;
 
 use crate::{
-    advice::rates,
+    advice::{rates, terms},
     app::{
         App, Row, Screen,
         overlay::{Goes, Item},
@@ -151,7 +151,7 @@ pub fn lines(app: &App) -> Vec<Line> {
     for row in fields {
         if row.id == "involvement" {
             lines.extend(row.choices.iter().cloned().map(Line::Counts));
-        } else {
+        } else if shown(app).is_none_or(|terms| terms.is_set(&row.id) || terms::applies(terms, &row.id)) {
             lines.push(Line::Field(row.id.clone()));
         }
     }

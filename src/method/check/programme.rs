@@ -73,9 +73,9 @@ pub(super) fn whole(method: &Method, check: &mut Check, types: &BTreeSet<&str>) 
         check.at("specialisations", &row.id).named(&set(SPECIALISATIONS), [&row.family])?;
     }
     for row in method.policy() {
-        check.at("policy", &row.id).named(&set(POLICY), [&row.id])?;
-        let choices = row.choices.iter().map(String::as_str).collect();
-        check.at("policy", &row.id).named(&choices, &row.begins)?;
+        let here = check.at("policy", &row.id);
+        here.named(&set(POLICY), [&row.id])?;
+        here.named(&row.choices.iter().map(String::as_str).collect(), &row.begin)?;
     }
     for row in method.templates() {
         let here = check.at("templates", &row.id);

@@ -195,8 +195,8 @@ pub struct PolicyRow {
     /// The choices of a field that is chosen, by id.
     #[serde(default)]
     pub choices: Vec<String>,
-    /// Those of them to begin with, where several can be chosen.
+    /// Those of the choices to begin with, where several can be chosen.
     #[serde(default)]
-    pub begins: Vec<String>,
+    pub begin: Vec<String>,
     pub sources: Sources,
 }

@@ -1,8 +1,9 @@
 //! The journey: every screen of the workspace with its state, as a column or folded into a line.
 
 use crate::{
-    advice::{Standing, StepState},
-    app::{App, Room, Row, SaveState, Screen, rows},
+    advice::{self, Standing, StepState},
+    app::{App, Desk, Room, Row, SaveState, Screen, rows},
+    method::Method,
     theme::Role,
     ui::page::{G, Ink, Line, Page},
 };
@@ -34,7 +35,8 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
                 _ => (G.half, Role::Accent),
             })
         }
-        // A room is begun or not; none of them is ever finished.
+        // The policy is done once everything is said that applies; the other rooms go on.
+        Screen::Room(Room::Policy) if complete(desk, &app.shell.method) => Some((G.done, Role::Good)),
         Screen::Room(room) if room.is_begun(&desk.now) => Some((G.half, Role::Accent)),
         Screen::Room(_) => Some((G.open, Role::Muted)),
         Screen::People | Screen::Library | Screen::Overview | Screen::Start | Screen::Triage => None,
@@ -44,6 +46,12 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
             StepState::Open => (G.open, Role::Muted),
         }),
     }
+}
+
+/// Whether the newest terms say everything that applies.
+fn complete(desk: &Desk, method: &Method) -> bool {
+    let newest = desk.now.policy.newest();
+    newest.is_some_and(|terms| advice::terms::complete(terms, &desk.now.tiers, method))
 }
 
 /// The journey as a column.

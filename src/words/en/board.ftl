@@ -253,5 +253,6 @@ report-metrics = Metrics
 report-open = Still open
 report-card = Card
 report-state = State
+report-late = late
 report-review = Review
 report-after = What comes after

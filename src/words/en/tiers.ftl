@@ -37,12 +37,12 @@ ladder-stage-too-many = { $stage } bears { $count ->
    *[other] { $count } rungs
 }
 ladder-partners-bear = { $partners ->
-    [one] one partner bears it
-   *[other] { $partners } partners bear it
+    [one] one partner in all bears it
+   *[other] { $partners } partners in all bear it
 }
 ladder-partners-too-few = { $partners ->
-    [one] one partner bears
-   *[other] { $partners } partners bear
+    [one] one partner in all bears
+   *[other] { $partners } partners in all bear
 } { $count ->
     [one] one rung
    *[other] { $count } rungs
@@ -86,7 +86,7 @@ rungs-borne = { $count ->
 }
 rungs-open = how many rungs, is open
 rungs-rule = The lower of what the stage and the number of partners allow: under 10 partners one rung, under 15 two, from 15 on three. All tracks count together. Few partners need no ladder, whatever the ARR.
-rungs-by-stage = { $stage } allows { $count ->
+rungs-by-stage = The stage, { $stage }, allows { $count ->
     [one] one rung
    *[other] { $count } rungs
 }.

@@ -49,14 +49,14 @@ rule-services-no-days-left = There are no days left for alliances
     .why = Alliances grow in hours that nobody bills. Where there are none, they stay a list of names.
     .mend = Set days aside each month, or keep to a circle that refers by goodwill.
 rule-tiers-too-many = More rungs than the stage bears
-    .found = { $track } has { $rungs } rungs; { $stage } bears { $most }.
+    .found = { $track } has { $rungs } rungs; the stage, { $stage }, bears { $most }.
     .why = Each rung is a promise that somebody keeps: support, reviews, a fund. This stage has no people for it.
     .mend = Take rungs away from the top until the stage fits, or wait with the ladder.
 rule-tiers-for-few-partners = More rungs than the partners are worth
-    .found = { $track } has { $rungs } rungs for { $partners ->
+    .found = { $track } has { $rungs } rungs; the whole programme has { $partners ->
         [one] { $partners } partner
        *[other] { $partners } partners
-    }; so few bear { $most }.
+    }, and so few bear { $most }.
     .why = With few partners you know each by name. A ladder tells them apart on paper and helps nobody.
     .mend = Begin with fewer rungs, and add one when there are too many partners to know by name.
 rule-tiers-identical-neighbours = Two rungs are nearly the same
@@ -66,8 +66,16 @@ rule-tiers-identical-neighbours = Two rungs are nearly the same
     }; three are the least.
     .why = Nobody works a year for a rung that changes little. It costs you a promise and moves no partner.
     .mend = Add what is worth the climb, or make one rung of the two.
+rule-tiers-gives-less = A rung gives less than the one below
+    .found = { $upper } lacks what { $lower } gives: { $benefit }{ $more ->
+        [0] { "" }
+        [one] , and one thing more
+       *[other] , and { $more } things more
+    }.
+    .why = Who climbs should not lose anything on the way; a partner who does asks to stay below.
+    .mend = Give it on the upper rung as well, or give something better in its place and take it from both.
 rule-tiers-benefit-without-requirement = Something is given for nothing
-    .found = { $tier } gives more and asks for no more than before.
+    .found = { $tier } gives more than the rung below and asks for no more.
     .why = What everybody gets is no reason to climb, and what is not earned cannot be taken back.
     .mend = Ask for something that can be counted, or give it on the rung where it is earned.
 rule-tiers-no-way-down = There is no way down

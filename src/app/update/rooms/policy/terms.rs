@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{at, field_at, with_terms};
 use crate::{
+    advice,
     app::{
         App, Effect, MessageKind,
         rooms::{
@@ -13,10 +14,9 @@ use crate::{
         update::rooms::{change, stand},
     },
     domain::{
-        Address, Figure, Terms,
+        Address, Terms,
         dates::{DateError, parse_date},
     },
-    method::rows::PolicyRow,
 };
 
 /// Shows the terms before or after.
@@ -31,38 +31,14 @@ pub(super) fn step(app: &mut App, later: bool) {
     }
 }
 
-/// Begins with what is usual: every field that says nothing gets the method's beginning.
+/// Begins with what is usual.
 pub(super) fn begin(app: &mut App) -> Vec<Effect> {
-    let rows = app.shell.method.policy();
-    let cycle = app.desk.as_ref().and_then(|desk| desk.now.answers.company.sales_cycle).and_then(Figure::value);
-    let start = |row: &PolicyRow| match (row.id.as_str(), cycle) {
-        // A sale that takes longer than the usual protection is protected until its end, in steps of five days.
-        ("protection_days", Some(cycle)) => row.start.map(|start| start.max(cycle.div_ceil(5) * 5)),
-        _ => row.start,
-    };
-    let starts: Vec<(String, u32)> = rows.iter().filter_map(|row| Some((row.id.clone(), start(row)?))).collect();
-    let one = rows.iter().filter(|row| row.begins.is_empty());
-    let firsts: Vec<(String, String)> = one.filter_map(|row| Some((row.id.clone(), row.choices.first()?.clone()))).collect();
-    let involved = rows.iter().find(|row| row.id == "involvement").map(|row| row.begins.clone()).unwrap_or_default();
+    let Some(desk) = &app.desk else { return Vec::new() };
+    let mut begun = desk.now.policy.newest().cloned().unwrap_or_default();
+    advice::terms::begin(&mut begun, &desk.now.answers, &desk.now.tiers, &app.shell.method);
     with_terms(app, "undo-policy-begun", at(app), |terms| {
-        for (field, start) in starts {
-            if let Some(figure) = terms.figure_mut(&field) {
-                figure.get_or_insert(start);
-            }
-        }
-        if terms.involvement.is_empty() {
-            terms.involvement = involved;
-        }
-        for (field, first) in firsts {
-            if let Some(choice) = terms.choice_mut(&field).filter(|choice| choice.is_empty()) {
-                *choice = first;
-            }
-        }
-        for field in ["tag_at_origin", "extend_on_progress"] {
-            if let Some(yes) = terms.yes_mut(field) {
-                yes.get_or_insert(true);
-            }
-        }
+        let id = std::mem::take(&mut terms.id);
+        *terms = Terms { id, ..begun };
     })
 }
 

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use super::{
     ask,
-    cells::{change_rate, tier_mut},
-    stand, write,
+    cells::{change_rate, set_rate, tier_mut},
+    stand,
+    templates::writes_rates,
+    write,
 };
 use crate::{
     app::{
@@ -130,7 +132,8 @@ pub(super) fn next_support(app: &mut App, at: &At) -> Vec<Effect> {
     next.map(|id| support(app, at, &id)).unwrap_or_default()
 }
 
-/// A new rung above the one of the cursor.
+/// A new rung above the one of the cursor. It begins as that one is, so that nobody loses anything by climbing to it; name,
+/// purpose and way up are its own.
 pub(super) fn add(app: &mut App, track_id: &str, name: &str) -> Vec<Effect> {
     let name = name.trim();
     if name.is_empty() {
@@ -139,8 +142,22 @@ pub(super) fn add(app: &mut App, track_id: &str, name: &str) -> Vec<Effect> {
     let Some(track) = tiers(app).and_then(|tiers| tiers.track(track_id)) else { return Vec::new() };
     let id = track.free_id(name);
     let place = tier(app).and_then(|tier| track.rank(&tier.id)).map_or(track.tiers.len(), |rank| rank + 1);
-    let new = Tier { id: id.clone(), name: name.to_owned(), ..Tier::default() };
+    let below = place.checked_sub(1).and_then(|below| track.tiers.get(below));
+    let new = Tier {
+        id: id.clone(),
+        name: name.to_owned(),
+        purpose: String::new(),
+        graduate: String::new(),
+        months: None,
+        ..below.cloned().unwrap_or_default()
+    };
+    let rate = below.zip(app.describe()).and_then(|(below, describe)| describe.rate(track, below));
+    let rate = rate.filter(|_| writes_rates(app));
+    let at = At { track: track_id.to_owned(), tier: id.clone() };
     let effects = change(app, "undo-rung-added", Address::track(track_id), |workspace| {
+        if rate.is_some() {
+            set_rate(workspace, &at, rate);
+        }
         if let Some(track) = Arc::make_mut(&mut workspace.tiers).track_mut(track_id) {
             track.tiers.insert(place.min(track.tiers.len()), new);
         }

@@ -49,20 +49,19 @@ fn seed(row: &TierSeed) -> Tier {
     }
 }
 
-/// Puts the rungs of a template into a track, the lowest so many of them, and their rates into the newest terms.
-pub(super) fn fill(workspace: &mut Workspace, method: &Method, track: &str, template: &str, most: usize, rates: bool) {
+/// Puts the rungs of a template into a track, the lowest so many of them, and rates that are usual for its types into the
+/// newest terms.
+pub(super) fn fill(workspace: &mut Workspace, method: &Method, track: &str, template: &str, most: usize, writes: bool) {
     let Some(row) = method.template(template) else { return };
     let seeds: Vec<&TierSeed> = row.tiers.iter().take(most.max(1)).collect();
     drop_rates(workspace, track, None);
-    let paid: Vec<(&TierSeed, u32)> = seeds.iter().filter_map(|seed| Some((*seed, u32::from(seed.percent?)))).collect();
-    if rates && !paid.is_empty() {
-        // A template knows no partner types; what is usual for those of the track counts.
-        let types = workspace.tiers.track(track).map(|track| track.types.clone()).unwrap_or_default();
-        let percents: Vec<u32> = paid.iter().map(|(_, percent)| *percent).collect();
-        let percents = rates::within(&percents, rates::usual(method, &types));
+    let usual = workspace.tiers.track(track).and_then(|track| rates::usual(method, &track.types));
+    let template_rates: Vec<Option<u32>> = seeds.iter().map(|seed| seed.percent.map(u32::from)).collect();
+    let seeded = rates::seeded(usual, &template_rates);
+    if writes && seeded.iter().any(Option::is_some) {
         let terms = Arc::make_mut(&mut workspace.policy).newest_mut();
-        for ((seed, _), percent) in paid.iter().zip(percents) {
-            terms.set_rate(&format!("{track}/{}", seed.id), Some(percent));
+        for (seed, percent) in seeds.iter().zip(seeded) {
+            terms.set_rate(&format!("{track}/{}", seed.id), percent);
         }
     }
     if let Some(track) = Arc::make_mut(&mut workspace.tiers).track_mut(track) {
@@ -96,18 +95,21 @@ pub(super) fn make(app: &mut App) -> Vec<Effect> {
     let rates = writes_rates(app);
     let had = desk.now.tiers.tracks.len();
     let effects = with_method(app, "undo-tracks-made", Address::whole(Document::Tiers), |workspace, method| {
+        let mut made = Vec::new();
         for kind in &types {
             let Some(row) = method.tracks().iter().find(|row| row.types.contains(kind)) else { continue };
-            let known = workspace.tiers.track(&row.id).is_some();
             let all = Arc::make_mut(&mut workspace.tiers);
-            match all.track_mut(&row.id) {
-                Some(track) => track.types.push(kind.clone()),
-                None => all.tracks.push(Track { id: row.id.clone(), types: vec![kind.clone()], ..Track::default() }),
+            if let Some(track) = all.track_mut(&row.id) {
+                track.types.push(kind.clone());
+            } else {
+                all.tracks.push(Track { id: row.id.clone(), types: vec![kind.clone()], ..Track::default() });
+                made.push(row);
             }
-            if !known {
-                let most = rungs::bearing(workspace, method, stage.as_deref()).rungs().unwrap_or(usize::MAX);
-                fill(workspace, method, &row.id, &row.template, most, rates);
-            }
+        }
+        // Only once all its types are there is it known what a track usually earns.
+        for row in made {
+            let most = rungs::bearing(workspace, method, stage.as_deref()).rungs().unwrap_or(usize::MAX);
+            fill(workspace, method, &row.id, &row.template, most, rates);
         }
     });
     let made = tiers(app).map_or(0, |tiers| tiers.tracks.len()).saturating_sub(had);
@@ -159,26 +161,4 @@ pub(super) fn apply(app: &mut App, track: &str, template: &str) -> Vec<Effect> {
     app.column = 0;
     show(app, View::Ladder);
     effects
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::advice;
-
-    #[test]
-    fn no_template_makes_rates_that_the_review_calls_unusual() {
-        let method = Method::built_in().unwrap();
-        for track in method.tracks() {
-            for template in method.templates() {
-                let mut workspace = Workspace::default();
-                let made = Track { id: track.id.clone(), types: track.types.clone(), ..Track::default() };
-                Arc::make_mut(&mut workspace.tiers).tracks.push(made);
-                fill(&mut workspace, &method, &track.id, &template.id, usize::MAX, true);
-                let found = advice::derive(&workspace, &method).findings;
-                let unusual = found.iter().filter(|finding| finding.rule == "policy/commission-out-of-range");
-                assert_eq!(unusual.count(), 0, "{} on {}", template.id, track.id);
-            }
-        }
-    }
 }
