@@ -664,3 +664,62 @@ fn no_template_raises_a_finding_of_its_own_on_any_track() {
         }
     }
 }
+
+fn crowd() -> Bench {
+    let of = |tier: &'static str, from: usize, to: usize| (from..to).map(move |n| (format!("Partner {n}"), tier));
+    let all: Vec<_> = of("silver", 0, 12).chain(of("gold", 12, 19)).chain(of("platinum", 19, 20)).collect();
+    let all: Vec<_> = all.iter().map(|(name, tier)| (name.as_str(), *tier)).collect();
+    with_partners(&all)
+}
+
+#[test]
+fn the_dots_of_partners_are_to_one_scale_over_all_rungs() {
+    let dots = |picture: &str, name: &str| {
+        let line = picture.lines().find(|line| line.contains(name)).unwrap();
+        line.matches('●').count()
+    };
+    let mut bench = crowd();
+    let wide = bench.picture(120, 40);
+    assert_eq!(["Silver", "Gold  ", "Platinum"].map(|name| dots(&wide, name)), [12, 7, 1], "a dot each where all fit\n{wide}");
+    bench.keys("k k a").types("Diamond").keys("enter");
+    let narrow = bench.picture(120, 40);
+    assert_eq!(["Silver", "Gold  ", "Platinum"].map(|name| dots(&narrow, name)), [4, 2, 1], "{narrow}");
+}
+
+#[test]
+fn four_rungs_say_what_their_lines_mean_and_leave_out_what_is_not_said() {
+    let mut bench = crowd();
+    bench.keys("k k a").types("Diamond").keys("enter");
+    let picture = bench.picture(120, 40);
+    for said in ["│  Margin 10%", "│  Support e-mail, 24 h", "│  To enter  ", "│  1 certified person"] {
+        assert!(picture.contains(said), "{said}\n{picture}");
+    }
+    assert!(!picture.contains("│  –"), "{picture}");
+}
+
+#[test]
+fn the_ladder_uses_free_lines_for_the_way_up_and_down_and_for_names_and_ends_with_them() {
+    let mut bench = crowd();
+    let picture = bench.picture(200, 60);
+    for said in
+        ["To fall   30 days of notice", "back after 6 months", "Way up    By more certified people", "Partner 8 · Partner 9"]
+    {
+        assert!(picture.contains(said), "{said}\n{picture}");
+    }
+    bench.keys(",");
+    let flat = bench.picture(200, 60);
+    assert!(flat.lines().filter(|line| line.starts_with("   │")).count() < 20, "{flat}");
+    assert!(bench.picture(80, 24).starts_with("  Nordlicht Analytics   Referral track"), "{}", bench.picture(80, 24));
+}
+
+#[test]
+fn who_stands_on_a_rung_is_listed_in_the_register() {
+    let mut bench = crowd();
+    bench.keys("l enter").on(on(Here::Partners));
+    assert!(bench.picture(120, 60).contains("7 partners stand here"), "{}", bench.picture(120, 60));
+    bench.keys("enter");
+    assert_eq!(bench.app.screen, Screen::Room(Room::Partners));
+    assert!(bench.sees("on Gold") && bench.sees("7 of 20 partners"), "{}", bench.picture(120, 40));
+    bench.keys("esc");
+    assert!(bench.sees("20 partners"));
+}

@@ -138,10 +138,16 @@ impl Partner {
     pub fn retype(&mut self, kind: &str, tiers: &Tiers) {
         kind.clone_into(&mut self.kind);
         if let Some(track) = tiers.track_of_type(kind).filter(|track| track.id != self.track) {
-            self.track.clone_from(&track.id);
-            if track.tier(&self.tier).is_none() {
-                self.tier.clear();
-            }
+            self.join(&track.id, tiers);
+        }
+    }
+
+    /// Puts the partner into a track: on the rung of the same name, or on the only one of a flat track, else on none yet.
+    pub fn join(&mut self, track: &str, tiers: &Tiers) {
+        track.clone_into(&mut self.track);
+        let ladder = tiers.track(track);
+        if ladder.is_none_or(|ladder| ladder.tier(&self.tier).is_none()) {
+            self.tier = ladder.and_then(super::Track::only).map(|tier| tier.id.clone()).unwrap_or_default();
         }
     }
 

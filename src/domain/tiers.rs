@@ -178,6 +178,11 @@ impl Track {
         self.tiers.iter_mut().find(|tier| tier.id == id)
     }
 
+    /// The rung of a flat track: whoever is in it stands there.
+    pub fn only(&self) -> Option<&Tier> {
+        if let [only] = self.tiers.as_slice() { Some(only) } else { None }
+    }
+
     /// The place of a rung, from 0 at the entry.
     pub fn rank(&self, id: &str) -> Option<usize> {
         self.tiers.iter().position(|tier| tier.id == id)

@@ -70,10 +70,12 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     });
     // From the right: saved state, findings, verdict, ARR. What has no room is left out, ARR first and findings last.
     let company = fit(&desk.company(), usize::from(area.width / 2), G.cut).into_owned();
-    let mut title = rooms::title(app).unwrap_or_else(|| words.get(&format!("screen-{}", app.screen.id())).into_owned());
-    if let Some(view) = rooms::view(app) {
-        title = format!("{title}   {view}");
-    }
+    let title = rooms::title(app).unwrap_or_else(|| words.get(&format!("screen-{}", app.screen.id())).into_owned());
+    // Where not both have room, what a room shows says more than its own name.
+    let titles = match rooms::view(app) {
+        Some(view) => vec![format!("{title}   {view}"), view],
+        None => vec![title],
+    };
     let mut room = usize::from(area.width).saturating_sub(width(&company) + 2);
     let mut take = |cells: usize| {
         let fits = cells + 3 <= room;
@@ -84,7 +86,7 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     };
     let notice = faults.or(found).filter(|(notice, _)| take(width(notice)));
     let saved = take(width(&save.0)).then_some(save);
-    let title = take(width(&title)).then_some(title);
+    let title = titles.into_iter().find(|title| take(width(title)));
     let verdict = take(width(&verdict)).then_some(verdict);
     let arr = (!arr.is_empty() && verdict.is_some() && take(width(&arr))).then_some(arr);
 

@@ -53,6 +53,8 @@ pub enum Line {
     Gift(String),
     AddGift,
     Field(Field),
+    /// Who stands on the rung: leads to the register.
+    Partners,
     /// A track, by id.
     Track(String),
     /// A partner type of the strategy that stands in no track.

@@ -72,6 +72,7 @@ partners-unreadable = { $count ->
     [one] One more file cannot be read: { $files }. { $key } shows why.
    *[other] { $count } more files cannot be read: { $files }. { $key } shows why.
 }
+partners-on-rung = on { $rung }
 partners-since = signed { $day }
 partners-activated = activated { $day }
 partners-ended = ended { $day }

@@ -27,10 +27,10 @@ ladder-head = { $rungs ->
    *[other] { $rungs } rungs
 }, { $partners ->
     [0] nobody there yet
-    [one] one partner
-   *[other] { $partners } partners
+    [one] one partner on a rung
+   *[other] { $partners } partners on a rung
 }
-ladder-nowhere = and { $count } on no rung yet
+ladder-nowhere = and { $count } on none yet
 ladder-stage-bears = as many as fit an ARR of { $stage }
 ladder-stage-too-many = { $stage } bears { $count ->
     [one] one rung
@@ -71,6 +71,8 @@ label-support = Support
 label-enter = To enter
 label-enter-any = One of
 label-keep = To keep
+label-fall = To fall
+label-way-up = Way up
 label-track = Track
 label-template = Began from
 label-by-stage = By stage
@@ -106,6 +108,7 @@ head-to-enter = TO ENTER
 head-to-stay = TO STAY
 head-given = WHAT IT GIVES
 head-way-up = THE WAY UP
+head-who-stands = WHO STANDS HERE
 row-any = Needed of these
 needs-all = all
 needs-any = one

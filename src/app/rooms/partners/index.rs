@@ -14,6 +14,8 @@ use crate::{
 pub struct Filter {
     pub state: Option<PartnerState>,
     pub track: Option<String>,
+    /// A rung of the track, which is named too: rungs of several tracks may share an id.
+    pub tier: Option<String>,
     pub owner: Option<String>,
     pub kind: Option<String>,
     /// Letters that name, next step or note holds.
@@ -31,6 +33,7 @@ impl Filter {
         let holds = |text: &str| text.to_lowercase().contains(letters);
         self.state.is_none_or(|state| partner.state == state)
             && is(&self.track, &partner.track)
+            && is(&self.tier, &partner.tier)
             && is(&self.owner, &partner.owner)
             && is(&self.kind, &partner.kind)
             && (letters.is_empty() || holds(&partner.name) || holds(&partner.next_step) || holds(&partner.note))

@@ -220,12 +220,17 @@ pub fn marks(app: &App, long: bool) -> Option<String> {
 pub fn filtered(app: &App) -> String {
     let words = &app.shell.words;
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return String::new() };
-    let Filter { state, track, owner, kind, letters } = &app.rooms.partners.filter;
+    let Filter { state, track, tier, owner, kind, letters } = &app.rooms.partners.filter;
     let mut parts = Vec::new();
     parts.extend(track.as_ref().map(|id| match desk.now.tiers.track(id) {
         Some(track) => describe.track(track),
         None if id.is_empty() => words.get("partners-no-track").into_owned(),
         None => id.clone(),
+    }));
+    parts.extend(tier.as_ref().map(|id| {
+        let rung = track.as_ref().and_then(|track| desk.now.tiers.track(track)?.tier(id));
+        let name = rung.map_or_else(|| id.clone(), |tier| describe.tier(tier));
+        words.with("partners-on-rung", &[("rung", text(name))])
     }));
     parts.extend(state.map(|state| words.get(&format!("partner-state-{}", state.id())).into_owned()));
     parts.extend(kind.as_ref().map(|id| describe.partner_type(id)));

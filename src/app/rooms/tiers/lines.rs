@@ -69,6 +69,7 @@ fn rung(app: &App, tier: Option<&Tier>) -> Vec<Line> {
     lines.extend(needs(app, &[tier], true));
     lines.push(Line::AddNeed(true));
     lines.extend([Field::Notice, Field::Grace, Field::Back].map(Line::Field));
+    lines.push(Line::Partners);
     lines
 }
 
@@ -150,6 +151,10 @@ pub(super) fn target(app: &App, line: &Line) -> Option<Target> {
     };
     Some(match line {
         Line::Make => Target { text: words.get("tiers-make").into_owned(), ..Target::default() },
+        Line::Partners => {
+            let (_, tier, address) = cell()?;
+            Target { address: Some(address), text: describe.tier(tier), term: term("rung"), why: None }
+        }
         Line::Rung(id) => {
             let track = track(app)?;
             Target {

@@ -34,7 +34,7 @@ pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
         Action::Enter if policy => Some(Document::Policy),
         // Where enter only goes in, it changes nothing.
         Action::Enter => match line? {
-            Line::Rung(_) | Line::Loose(_) => None,
+            Line::Rung(_) | Line::Loose(_) | Line::Partners => None,
             Line::Track(_) if matches!(app.column, 2) => None,
             _ => Some(Document::Tiers),
         },
@@ -214,6 +214,7 @@ fn on(app: &mut App, action: Action) -> Vec<Effect> {
         (Line::Gift(id), Some(at)) => return cells::on_gift(app, at, &id, action == Action::Choose),
         (Line::AddNeed(keep), Some(at)) => pick(app, Pick::Need { at, keep }),
         (Line::AddGift, Some(at)) => pick(app, Pick::Gift(at)),
+        (Line::Partners, Some(at)) => super::partners::on_rung(app, &at.track, &at.tier),
         (Line::Field(Field::Support), Some(at)) if action == Action::Choose => return rungs::next_support(app, &at),
         (Line::Field(Field::Support), Some(at)) => pick(app, Pick::Support(at)),
         (Line::Field(field), Some(at)) => rungs::open(app, at, field),

@@ -9,7 +9,7 @@ use crate::{
     },
     domain::{Partner, PartnerState, Tier, Track},
     theme::Role,
-    ui::page::{G, Ink, Line, Page},
+    ui::page::{G, Ink, Line, Page, wrapped},
     words::{number, text},
 };
 
@@ -127,6 +127,22 @@ pub(super) struct Told {
 
 fn told(label: String, text: String) -> Told {
     Told { label, text, ink: Ink::Text }
+}
+
+/// How one falls and gets up, in lines: for where there is room.
+pub(super) fn ways(app: &App, tier: &Tier, room: u16) -> Vec<Told> {
+    let Some(describe) = app.describe() else { return Vec::new() };
+    let words = &app.shell.words;
+    let mut lines = Vec::new();
+    let mut label = words.get("label-fall").into_owned();
+    for (key, count) in [("show-notice", tier.notice), ("show-back", tier.back)] {
+        let said = count.map(|count| words.with(key, &[("count", number(count))]));
+        lines.extend(said.map(|said| told(std::mem::take(&mut label), said)));
+    }
+    let mut label = words.get("label-way-up").into_owned();
+    let way = wrapped(&describe.tier_graduate(tier), usize::from(room.max(1)));
+    lines.extend(way.into_iter().filter(|part| !part.is_empty()).map(|part| told(std::mem::take(&mut label), part)));
+    lines
 }
 
 /// What a rung earns, asks and keeps, in lines.

@@ -50,6 +50,7 @@ fn head(line: &Here, last: &'static str) -> &'static str {
         Here::Any | Here::Need { keep: false, .. } | Here::AddNeed(false) => "head-to-enter",
         Here::Field(Field::Rate | Field::Support | Field::Answers) | Here::Gift(_) | Here::AddGift => "head-given",
         Here::Field(Field::Months | Field::Graduate) => "head-way-up",
+        Here::Partners => "head-who-stands",
         Here::Need { .. } | Here::AddNeed(true) | Here::Field(_) => "head-to-stay",
         _ => last,
     }
@@ -112,6 +113,12 @@ fn draw(app: &App, track: &Track, tier: &Tier, line: &Here, width: u16, page: &m
             value(&describe.gift_name(id), shown, Ink::Text)
         }
         Here::AddNeed(keep) => Line::new(format!("+ {}", words.get(if *keep { "add-keep" } else { "add-need" })), Ink::Muted),
+        Here::Partners => {
+            let on = super::ladder::standing(app, track, tier);
+            let names: Vec<String> = on.iter().map(|(partner, _)| describe.partner(partner)).collect();
+            let count = words.with("rung-stand", &[("count", crate::words::number(i64::try_from(on.len()).unwrap_or(0)))]);
+            value(&count, names.join(&format!(" {} ", G.middle_dot)), Ink::Muted)
+        }
         Here::AddGift => Line::new(format!("+ {}", words.get("add-gift")), Ink::Muted),
         _ => Line::blank(),
     };

@@ -4,6 +4,8 @@ mod files;
 mod setting;
 mod showing;
 
+pub(super) use showing::on_rung;
+
 use super::{stand, write as write_text};
 use crate::{
     app::{

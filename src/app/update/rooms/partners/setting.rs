@@ -183,12 +183,7 @@ pub(super) fn pick(app: &mut App, field: Field, ids: &[String], value: &str) -> 
             }
             effects
         }
-        Field::Track => of_all(app, ids, field, |partner| {
-            value.clone_into(&mut partner.track);
-            if tiers.track(value).is_none_or(|track| track.tier(&partner.tier).is_none()) {
-                partner.tier.clear();
-            }
-        }),
+        Field::Track => of_all(app, ids, field, |partner| partner.join(value, &tiers)),
         Field::Tier => {
             let rung = value.split_once('/');
             of_all(app, ids, field, |partner| match rung {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     app::{
-        Action, App, Pane,
+        Action, App, Pane, Room, Screen,
         rooms::partners::{self, Field, Filter, Line, visible, width},
         update::moving,
     },
@@ -78,6 +78,14 @@ pub(super) fn sort(app: &mut App) {
     }
 }
 
+/// Shows those in the register who stand on a rung, and nothing else of a filter.
+pub(in crate::app::update::rooms) fn on_rung(app: &mut App, track: &str, tier: &str) {
+    app.go(Screen::Room(Room::Partners));
+    let state = &mut app.rooms.partners;
+    state.filter = Filter { track: Some(track.to_owned()), tier: Some(tier.to_owned()), ..Filter::default() };
+    state.open = None;
+}
+
 /// Takes what was picked of the filter. It narrows what is shown already; everything is shown again by its own entry.
 pub(super) fn filter(app: &mut App, id: &str) {
     let cursor = app.cursor(Pane::Work);
@@ -86,7 +94,8 @@ pub(super) fn filter(app: &mut App, id: &str) {
     let value = value.to_owned();
     match what {
         "state" => filter.state = PartnerState::of(&value),
-        "track" => filter.track = Some(value),
+        // A rung belongs to its track: another track lets it go.
+        "track" => (filter.track, filter.tier) = (Some(value), None),
         "owner" => filter.owner = Some(value),
         "type" => filter.kind = Some(value),
         "letters" => filter.letters = value,
