@@ -723,3 +723,25 @@ fn who_stands_on_a_rung_is_listed_in_the_register() {
     bench.keys("esc");
     assert!(bench.sees("20 partners"));
 }
+
+#[test]
+fn the_matrix_of_benefits_shows_the_commission_of_a_rung_that_has_no_margin() {
+    let mut bench = made();
+    bench.keys(", v v").on(on(Here::Field(Field::Rate)));
+    assert!(bench.sees("Commission or margin") && bench.sees("15% ›"), "{}", bench.picture(120, 40));
+    bench.types("12").keys("enter");
+    assert_eq!(percent(&bench, "referral", "introducer"), Some(12));
+    let narrow = bench.picture(80, 24);
+    assert!(narrow.contains("What each rung gives"), "the labels take what one rung leaves free\n{narrow}");
+    bench.keys(".");
+    assert!(!bench.sees("Commission or margin"), "where all have a margin it stands there\n{}", bench.picture(120, 40));
+}
+
+#[test]
+fn a_rate_outside_of_what_is_usual_warns_at_the_edge_of_its_range() {
+    let mut bench = made();
+    bench.keys("g y").on(rate("referral", "introducer")).types("40").keys("enter");
+    assert!(bench.sees("10├─────────────▲25%"), "{}", bench.picture(120, 40));
+    bench.types("4").keys("enter");
+    assert!(bench.sees("10▲─────────────┤25%"), "{}", bench.picture(120, 40));
+}

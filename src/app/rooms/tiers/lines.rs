@@ -45,7 +45,10 @@ pub fn lines(app: &App) -> Vec<Line> {
             lines
         }
         View::Gives => {
-            let mut lines = gifts(app, &track.tiers.iter().collect::<Vec<_>>());
+            // What a rung earns without a margin is a commission, and no benefit of the catalogue.
+            let commission = track.tiers.iter().any(|tier| tier.benefit(rungs::MARGIN).is_none());
+            let mut lines: Vec<Line> = commission.then_some(Line::Field(Field::Rate)).into_iter().collect();
+            lines.extend(gifts(app, &track.tiers.iter().collect::<Vec<_>>()));
             lines.push(Line::AddGift);
             lines
         }

@@ -9,7 +9,7 @@ use crate::{
     words::{date::DateWords, number, text},
 };
 
-/// `10├─────●─────┤25%`: the usual range, and where the value stands in it. Outside of it the dot stands before or behind.
+/// `10├─────●─────┤25%`: the usual range, and where the value stands in it. What lies outside warns at the edge that it passes.
 pub(super) fn range(line: Line, columns: &Columns, value: Option<u32>, usual: Option<(u32, u32)>) -> Line {
     let Some((low, high)) = usual else { return line };
     let Some(bar) = columns.bar else { return line };
@@ -26,7 +26,7 @@ pub(super) fn range(line: Line, columns: &Columns, value: Option<u32>, usual: Op
     run.clear();
     let Some(value) = value else { return line };
     if !(low..=high).contains(&value) {
-        let place = if value < low { columns.usual.saturating_sub(1) } else { start + bar + 4 };
+        let place = if value < low { start } else { start + bar - 1 };
         return line.at(place, G.finding, Ink::Glyph(Role::Warn));
     }
     let span = (high - low).max(1);

@@ -5,7 +5,7 @@ use crate::{
     advice::rungs,
     app::{
         App, Pane,
-        rooms::tiers::{self, At, Line as Here},
+        rooms::tiers::{self, At, Field, Line as Here},
     },
     domain::{Tier, Track, tiers::Requirement},
     export::describe::Describe,
@@ -16,6 +16,9 @@ use crate::{
         text::width as cells,
     },
 };
+
+/// No label needs more.
+const LABEL: u16 = 34;
 
 /// Where the columns end, and which of them are in sight.
 struct Columns {
@@ -33,13 +36,15 @@ struct Columns {
 impl Columns {
     fn new(app: &App, track: &Track, width: u16, widest: usize) -> Self {
         let count = track.tiers.len().max(1);
-        let label = if width >= 60 { 34 } else { width * 2 / 5 };
+        let label = if width >= 60 { LABEL } else { width * 2 / 5 };
         let each = cell(widest + 4).clamp(9, 18);
         let room = width.saturating_sub(label);
         // A narrow pane takes from the labels first, then shows fewer rungs at a time.
         let least = 18.min(width / 2);
         let wanted = each.saturating_mul(cell(count));
         let label = if room < wanted { width.saturating_sub(wanted).clamp(least, label.max(least)) } else { label };
+        // What the rungs leave free belongs to the labels, as far as they need it.
+        let label = label.max(width.saturating_sub(wanted).min(LABEL));
         let room = width.saturating_sub(label);
         let shown = usize::from(room / each.max(1)).clamp(1, count);
         let each = (room / cell(shown)).min(18);
@@ -187,13 +192,21 @@ pub(super) fn gives(app: &App, width: u16) -> Page {
         let amount = describe.gift_amount(track, tier, benefit).filter(|_| unit != Unit::Yes)?;
         Some(describe.in_unit(unit, amount))
     };
-    let lines = tiers::gifts(app, &all);
+    let lines = tiers::lines(app);
     let ids = lines.iter().filter_map(|line| if let Here::Gift(id) = line { Some(id.as_str()) } else { None });
     let amounts = ids.flat_map(|id| all.iter().filter_map(move |tier| amount(tier, id)));
     let columns = Columns::new(app, track, width, amounts.map(|text| cells(&text)).max().unwrap_or(4).max(8));
     page.push(header(app, track, &columns, "matrix-gives"));
     let mut family = String::new();
     for line in lines {
+        if line == Here::Field(Field::Rate) {
+            let name = words.get("field-tiers-rate").into_owned();
+            page.push(cells_of(app, track, &columns, line, &name, |tier| {
+                let rate = describe.rate(track, tier);
+                shown(rate.is_some(), rate.map(|percent| format!("{percent}%")))
+            }));
+            continue;
+        }
         let Here::Gift(id) = &line else { continue };
         let (id, name) = (id.clone(), describe.gift_name(id));
         let own = app.shell.method.benefit(&id).map_or_else(String::new, |row| row.family.clone());

@@ -29,7 +29,7 @@ fn seed(row: &TierSeed) -> Tier {
         list.iter().map(need).collect()
     };
     let gives = row.benefits.iter().map(|gives| {
-        // Margin and support have a place of their own.
+        // Each stands once: a margin is the rate of the policy, and the hours of support are the rung’s own `answers_in`.
         let elsewhere = matches!(gives.benefit.as_str(), rungs::MARGIN | rungs::SUPPORT);
         Benefit { id: gives.benefit.clone(), amount: gives.amount.filter(|_| !elsewhere) }
     });
