@@ -14,7 +14,7 @@ use partnerwright::{
     store::{FaultKind, FileFault, NotSaved, UnknownField},
 };
 
-const SCREENS: [Screen; 20] = [
+const SCREENS: [Screen; 25] = [
     Screen::Start,
     Screen::Triage,
     Screen::Overview,
@@ -31,6 +31,11 @@ const SCREENS: [Screen; 20] = [
     Screen::Room(Room::Partners),
     Screen::Room(Room::Board),
     Screen::Room(Room::Metrics),
+    Screen::Room(Room::Diagnosis),
+    Screen::Room(Room::Page),
+    Screen::Room(Room::Operations),
+    Screen::Room(Room::Plays),
+    Screen::Room(Room::Decisions),
     Screen::People,
     Screen::Remarks,
     Screen::Library,

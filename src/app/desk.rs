@@ -191,9 +191,12 @@ impl Desk {
 
     /// The parts that have a file, or will have one with the first thing that is said: for a list of files.
     pub fn parts(&self) -> Vec<Part> {
-        let documents = Document::ALL.into_iter().filter(|document| *document != Document::Partners).map(Part::Document);
+        let documents = Document::ALL.into_iter().filter(|document| !document.is_folder()).map(Part::Document);
         let partners = self.now.partners.iter().map(|partner| Part::Partner(partner.id.clone()));
-        documents.chain(partners).collect()
+        let rounds = self.now.assessments.rounds().map(|round| Part::Round(round.id.clone()));
+        let sheets = self.now.assessments.all_sheets();
+        let sheets = sheets.map(|sheet| Part::Sheet { round: sheet.round.clone(), rater: sheet.rater.clone() });
+        documents.chain(partners).chain(rounds).chain(sheets).collect()
     }
 
     /// Records which method the workspace is advised with, together with the first change that is saved. Where only a

@@ -102,6 +102,8 @@ fn next_room(app: &App) -> Option<Room> {
     });
     let formal = types && !desk.advice.advises_against(&app.shell.method);
     let waits = |room: &Room| match room {
+        // They help whoever wants them, and nothing waits for them.
+        Room::Diagnosis | Room::Page | Room::Operations | Room::Plays | Room::Decisions => false,
         Room::Tiers | Room::Policy => formal && !room.is_begun(&desk.now),
         _ => !room.is_begun(&desk.now),
     };

@@ -19,13 +19,17 @@ pub enum Document {
     Partners,
     Metrics,
     Board,
+    /// The rounds of assessments: a folder each, with a file for each rater.
+    Assessments,
+    Operations,
+    Decisions,
     People,
     Review,
 }
 
 impl Document {
     /// All documents, in the order in which they are read.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Workspace,
         Self::Answers,
         Self::Strategy,
@@ -34,6 +38,9 @@ impl Document {
         Self::Partners,
         Self::Metrics,
         Self::Board,
+        Self::Assessments,
+        Self::Operations,
+        Self::Decisions,
         Self::People,
         Self::Review,
     ];
@@ -49,6 +56,9 @@ impl Document {
             Self::Partners => "partners",
             Self::Metrics => "metrics",
             Self::Board => "board",
+            Self::Assessments => "assessments",
+            Self::Operations => "operations",
+            Self::Decisions => "decisions",
             Self::People => "people",
             Self::Review => "review",
         }
@@ -56,10 +66,25 @@ impl Document {
 
     /// It is shown in a room of its own, beyond the walk.
     pub fn is_room(self) -> bool {
-        matches!(self, Self::Tiers | Self::Policy | Self::Partners | Self::Metrics | Self::Board)
+        matches!(
+            self,
+            Self::Tiers
+                | Self::Policy
+                | Self::Partners
+                | Self::Metrics
+                | Self::Board
+                | Self::Assessments
+                | Self::Operations
+                | Self::Decisions
+        )
     }
 
-    /// Its file in the folder of the workspace; for the partners the folder of their files.
+    /// Whether it is a folder with files of its own.
+    pub fn is_folder(self) -> bool {
+        matches!(self, Self::Partners | Self::Assessments)
+    }
+
+    /// Its file in the folder of the workspace; for partners and assessments the folder of their files.
     pub fn file(self) -> &'static str {
         match self {
             Self::Workspace => "workspace.ron",
@@ -70,6 +95,9 @@ impl Document {
             Self::Partners => "partners",
             Self::Metrics => "metrics.ron",
             Self::Board => "board.ron",
+            Self::Assessments => "assessments",
+            Self::Operations => "operations.ron",
+            Self::Decisions => "decisions.ron",
             Self::People => "people.ron",
             Self::Review => "review.ron",
         }
@@ -86,7 +114,7 @@ pub enum Step {
 }
 
 /// Kinds of items and the field that lists them. One row for each list of a document.
-/// A partner is a file of its own and stands in no list.
+/// A partner, a round and a sheet are files of their own and stand in no list.
 const LISTS: &[(&str, &str)] = &[
     ("person", "people"),
     ("decision", "decisions"),
@@ -104,6 +132,11 @@ const LISTS: &[(&str, &str)] = &[
     ("metric", "metrics"),
     ("card", "cards"),
     ("filter", "filters"),
+    ("round", ""),
+    ("rater", ""),
+    ("score", "scores"),
+    ("agreed", "agreed"),
+    ("weight", "weights"),
 ];
 
 impl Step {
@@ -174,6 +207,16 @@ impl Address {
     /// A card of the board.
     pub fn card(id: &str) -> Self {
         Self::whole(Document::Board).item("card", id)
+    }
+
+    /// A round of assessments.
+    pub fn round(id: &str) -> Self {
+        Self::whole(Document::Assessments).item("round", id)
+    }
+
+    /// The sheet of a rater in a round.
+    pub fn sheet(round: &str, rater: &str) -> Self {
+        Self::round(round).item("rater", rater)
     }
 
     /// A remark.

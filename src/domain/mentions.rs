@@ -44,6 +44,12 @@ impl Workspace {
             Arc::make_mut(&mut self.partners).change(|partner| partner.owner == id, |partner| partner.owner.clear());
             seen += partners;
         }
+        let mut assessments = (*self.assessments).clone();
+        let rated = assessments.forget(id);
+        if rated > 0 {
+            self.assessments = Arc::new(assessments);
+            seen += rated;
+        }
         let owner = &self.answers.owner;
         if [&owner.who, &owner.sponsor].into_iter().any(|named| named.as_ref().and_then(Owner::person) == Some(id)) {
             let owner = &mut Arc::make_mut(&mut self.answers).owner;

@@ -1,16 +1,19 @@
-//! The programme as plain values: answers, decisions, people, remarks.
+//! The programme as plain values: answers, assessments, decisions, people, remarks.
 //!
 //! No input or output, no clock, no environment; every other layer may use this one, and it uses none.
 
 pub mod address;
 pub mod amount;
 pub mod answers;
+pub mod assessments;
 pub mod board;
 pub mod calendar;
 pub mod dates;
+pub mod decisions;
 pub mod figure;
 pub mod mentions;
 pub mod metrics;
+pub mod operations;
 pub mod part;
 pub mod partners;
 pub mod people;
@@ -26,9 +29,12 @@ pub use answers::{
     Answers, Company, Direct, Motion, MotionAnswer, Owner, OwnerAnswer, Problem, ProblemAnswer, Sells, Services, Sponsor,
     StageAnswer, Tri,
 };
+pub use assessments::{Assessments, Rating, Round, Score, Sheet};
 pub use board::{Board, Card, CardState};
+pub use decisions::Decisions;
 pub use figure::{Basis, Figure};
 pub use metrics::{Metric, Metrics};
+pub use operations::Operations;
 pub use part::Part;
 pub use partners::{Partner, PartnerState, Partners};
 pub use people::{People, Person};
@@ -185,6 +191,18 @@ pub const FIELDS: &[&str] = &[
     "archived",
     "touched",
     "phase",
+    "round",
+    "rater",
+    "sealed",
+    "scores",
+    "score",
+    "evidence",
+    "opened",
+    "quick",
+    "raters",
+    "revealed",
+    "agreed",
+    "weights",
 ];
 
 /// Whether a character may never reach a terminal: controls (also C1), line separators, and those that turn the

@@ -1,4 +1,5 @@
-//! The parts of a workspace that have a file each: a document, or one partner of the register.
+//! The parts of a workspace that have a file each: a document, one partner of the register, a round of assessments, one
+//! rater's sheet in it.
 
 use std::borrow::Cow;
 
@@ -11,17 +12,33 @@ pub enum Part {
     Document(Document),
     /// A partner, by id.
     Partner(String),
+    /// A round of assessments, by id.
+    Round(String),
+    /// The sheet of a rater in a round.
+    Sheet { round: String, rater: String },
 }
 
 impl Part {
     /// The folder of the partners.
     pub const PARTNERS: &'static str = "partners";
 
-    /// The part that holds what an address is about; nothing for the register of partners as a whole.
+    /// The folder of the rounds of assessments.
+    pub const ASSESSMENTS: &'static str = "assessments";
+
+    /// The file of a round, beside those of its raters. No id of a person begins so.
+    pub const ROUND: &'static str = "_round";
+
+    /// The part that holds what an address is about; nothing for partners or assessments as a whole.
     pub fn of(address: &Address) -> Option<Self> {
         match (address.document, address.steps.first()) {
             (Document::Partners, Some(Step::Item { id, .. })) => Some(Self::Partner(id.clone())),
-            (Document::Partners, _) => None,
+            (Document::Assessments, Some(Step::Item { id: round, .. })) => match address.steps.get(1) {
+                Some(Step::Item { kind, id }) if kind == "rater" => {
+                    Some(Self::Sheet { round: round.clone(), rater: id.clone() })
+                }
+                _ => Some(Self::Round(round.clone())),
+            },
+            (Document::Partners | Document::Assessments, _) => None,
             (document, _) => Some(Self::Document(document)),
         }
     }
@@ -31,6 +48,8 @@ impl Part {
         match self {
             Self::Document(document) => Address::whole(*document),
             Self::Partner(id) => Address::partner(id),
+            Self::Round(id) => Address::round(id),
+            Self::Sheet { round, rater } => Address::sheet(round, rater),
         }
     }
 
@@ -39,6 +58,7 @@ impl Part {
         match self {
             Self::Document(document) => *document,
             Self::Partner(_) => Document::Partners,
+            Self::Round(_) | Self::Sheet { .. } => Document::Assessments,
         }
     }
 
@@ -47,6 +67,8 @@ impl Part {
         match self {
             Self::Document(document) => Cow::Borrowed(document.file()),
             Self::Partner(id) => Cow::Owned(format!("{}/{id}.ron", Self::PARTNERS)),
+            Self::Round(id) => Cow::Owned(format!("{}/{id}/{}.ron", Self::ASSESSMENTS, Self::ROUND)),
+            Self::Sheet { round, rater } => Cow::Owned(format!("{}/{round}/{rater}.ron", Self::ASSESSMENTS)),
         }
     }
 
@@ -55,8 +77,16 @@ impl Part {
         if let Some(rest) = file.strip_prefix(Self::PARTNERS).and_then(|rest| rest.strip_prefix('/')) {
             return rest.strip_suffix(".ron").map(|id| Self::Partner(id.to_owned()));
         }
+        if let Some(rest) = file.strip_prefix(Self::ASSESSMENTS).and_then(|rest| rest.strip_prefix('/')) {
+            let (round, file) = rest.split_once('/')?;
+            let rater = file.strip_suffix(".ron")?;
+            return Some(match rater {
+                Self::ROUND => Self::Round(round.to_owned()),
+                rater => Self::Sheet { round: round.to_owned(), rater: rater.to_owned() },
+            });
+        }
         let document = Document::ALL.into_iter().find(|document| document.file() == file);
-        document.filter(|document| *document != Document::Partners).map(Self::Document)
+        document.filter(|document| !document.is_folder()).map(Self::Document)
     }
 }
 
@@ -66,10 +96,18 @@ mod tests {
 
     #[test]
     fn a_part_is_known_by_its_file() {
-        for part in [Part::Document(Document::Board), Part::Partner("hansa-integrators".into())] {
+        let sheet = Part::Sheet { round: "2026-11-21".into(), rater: "mara".into() };
+        for part in [
+            Part::Document(Document::Board),
+            Part::Partner("hansa-integrators".into()),
+            Part::Round("2026-11-21".into()),
+            sheet,
+        ] {
+            assert_eq!(Part::of(&part.address()).as_ref(), Some(&part));
             assert_eq!(Part::of_file(&part.file()), Some(part));
         }
         assert_eq!(Part::of_file("partners"), None);
+        assert_eq!(Part::of_file("assessments/2026-11-21"), None);
         assert_eq!(Part::of_file("notes.txt"), None);
     }
 }

@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    address::Document, answers::Answers, board::Board, metrics::Metrics, part::Part, partners::Partners, people::People,
-    policy::Policy, review::Review, strategy::Strategy, tiers::Tiers,
+    address::Document, answers::Answers, assessments::Assessments, board::Board, decisions::Decisions, metrics::Metrics,
+    operations::Operations, part::Part, partners::Partners, people::People, policy::Policy, review::Review, strategy::Strategy,
+    tiers::Tiers,
 };
 
 /// The format of the files that this version writes.
@@ -24,6 +25,9 @@ pub struct Workspace {
     pub partners: Arc<Partners>,
     pub metrics: Arc<Metrics>,
     pub board: Arc<Board>,
+    pub assessments: Arc<Assessments>,
+    pub operations: Arc<Operations>,
+    pub decisions: Arc<Decisions>,
     pub people: Arc<People>,
     pub review: Arc<Review>,
 }
@@ -72,6 +76,9 @@ impl Workspace {
         note(same(&self.partners, &other.partners), Document::Partners);
         note(same(&self.metrics, &other.metrics), Document::Metrics);
         note(same(&self.board, &other.board), Document::Board);
+        note(same(&self.assessments, &other.assessments), Document::Assessments);
+        note(same(&self.operations, &other.operations), Document::Operations);
+        note(same(&self.decisions, &other.decisions), Document::Decisions);
         note(same(&self.people, &other.people), Document::People);
         note(same(&self.review, &other.review), Document::Review);
         changed
@@ -81,10 +88,16 @@ impl Workspace {
     pub fn changed_parts(&self, other: &Self) -> Vec<Part> {
         let mut parts = Vec::new();
         for document in self.changed(other) {
-            if document == Document::Partners {
-                parts.extend(self.partners.differing(&other.partners).into_iter().map(Part::Partner));
-            } else {
-                parts.push(Part::Document(document));
+            match document {
+                Document::Partners => parts.extend(self.partners.differing(&other.partners).into_iter().map(Part::Partner)),
+                Document::Assessments => {
+                    let differing = self.assessments.differing(&other.assessments).into_iter();
+                    parts.extend(differing.map(|(round, rater)| match rater {
+                        Some(rater) => Part::Sheet { round, rater },
+                        None => Part::Round(round),
+                    }));
+                }
+                document => parts.push(Part::Document(document)),
             }
         }
         parts
@@ -100,6 +113,20 @@ impl Workspace {
                     None => drop(partners.remove(id)),
                 }
             }
+            Part::Round(id) => {
+                let assessments = Arc::make_mut(&mut self.assessments);
+                match other.assessments.round(id) {
+                    Some(round) => assessments.put_round(Arc::clone(round)),
+                    None => drop(assessments.remove_round(id)),
+                }
+            }
+            Part::Sheet { round, rater } => {
+                let assessments = Arc::make_mut(&mut self.assessments);
+                match other.assessments.sheet(round, rater) {
+                    Some(sheet) => assessments.put_sheet(Arc::clone(sheet)),
+                    None => drop(assessments.remove_sheet(round, rater)),
+                }
+            }
             Part::Document(document) => match document {
                 Document::Workspace => self.head = Arc::clone(&other.head),
                 Document::Answers => self.answers = Arc::clone(&other.answers),
@@ -109,6 +136,9 @@ impl Workspace {
                 Document::Partners => self.partners = Arc::clone(&other.partners),
                 Document::Metrics => self.metrics = Arc::clone(&other.metrics),
                 Document::Board => self.board = Arc::clone(&other.board),
+                Document::Assessments => self.assessments = Arc::clone(&other.assessments),
+                Document::Operations => self.operations = Arc::clone(&other.operations),
+                Document::Decisions => self.decisions = Arc::clone(&other.decisions),
                 Document::People => self.people = Arc::clone(&other.people),
                 Document::Review => self.review = Arc::clone(&other.review),
             },

@@ -106,10 +106,11 @@ pub fn open(folder: &Path) -> Result<Opened, OpenError> {
     let mut reader =
         Reader { folder, files: Files::new(folder), workspace: Workspace::default(), faults: Vec::new(), unknown: Vec::new() };
     let marker_part = Part::Document(Document::Workspace);
-    for document in Document::ALL.into_iter().filter(|document| *document != Document::Partners) {
+    for document in Document::ALL.into_iter().filter(|document| !document.is_folder()) {
         reader.part(Part::Document(document));
     }
     reader.partners();
+    reader.assessments();
     let workspace = std::mem::take(&mut reader.workspace);
     // A newer version may write what this one cannot read; its format is still told.
     let format = reader.files.text(&marker_part).map_or_else(|| probe(folder), |_| workspace.head.format);
@@ -185,30 +186,60 @@ impl Reader<'_> {
 
     /// Reads every file of the folder of partners. A name that could be no id of a partner is told and left alone.
     fn partners(&mut self) {
-        let entries = match fs::read_dir(self.folder.join(Part::PARTNERS)) {
+        for name in self.names(Part::PARTNERS) {
+            if name.ends_with(".ron") {
+                self.named(&format!("{}/{name}", Part::PARTNERS));
+            }
+        }
+    }
+
+    /// Reads every file of every round of assessments.
+    fn assessments(&mut self) {
+        for round in self.names(Part::ASSESSMENTS) {
+            let folder = format!("{}/{round}", Part::ASSESSMENTS);
+            if !self.folder.join(&folder).is_dir() {
+                continue;
+            }
+            for name in self.names(&folder) {
+                if name.ends_with(".ron") {
+                    self.named(&format!("{folder}/{name}"));
+                }
+            }
+        }
+    }
+
+    /// The names in a folder, in order; what keeps it from being read is told.
+    fn names(&mut self, folder: &str) -> Vec<String> {
+        let entries = match fs::read_dir(self.folder.join(folder)) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
             Err(error) => {
-                self.faults.push(FileFault::whole(Part::PARTNERS, FaultKind::Io { error: disk::plain(&error) }));
-                return;
+                self.faults.push(FileFault::whole(folder, FaultKind::Io { error: disk::plain(&error) }));
+                return Vec::new();
             }
         };
-        let mut names: Vec<String> = entries
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "ron"))
-            .collect();
+        let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
         names.sort();
-        for name in names {
-            let Some(part) = Part::of_file(&format!("{}/{name}", Part::PARTNERS)) else { continue };
-            match &part {
-                Part::Partner(id) if is_id(id) => self.part(part),
-                _ => self.faults.push(FileFault::whole(&part.file(), FaultKind::Name)),
-            }
+        names
+    }
+
+    /// Reads a file that is named after what it holds.
+    fn named(&mut self, file: &str) {
+        let Some(part) = Part::of_file(file) else { return };
+        let good = match &part {
+            Part::Partner(id) | Part::Round(id) => is_id(id),
+            Part::Sheet { round, rater } => is_id(round) && is_id(rater),
+            Part::Document(_) => false,
+        };
+        if good {
+            self.part(part);
+        } else {
+            self.faults.push(FileFault::whole(&part.file(), FaultKind::Name));
         }
     }
 }
 
-/// Whether a file name can be the id of a partner: what [`crate::domain::slug`] makes, and capitals and `_` of hand-made ones.
+/// Whether a file name can be an id: what [`crate::domain::slug`] makes, and capitals and `_` of hand-made ones.
 fn is_id(id: &str) -> bool {
     !id.is_empty() && id.len() <= 120 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }

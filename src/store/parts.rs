@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{fault::FileFault, open::UnknownField, text};
-use crate::domain::{Document, Part, Partner, Workspace};
+use crate::domain::{Document, Part, Partner, Round, Sheet, Workspace};
 
 /// A part as its plain text; `None` for a partner that is not there.
 pub fn render(part: &Part, workspace: &Workspace) -> Option<Result<String, String>> {
@@ -14,6 +14,8 @@ pub fn render(part: &Part, workspace: &Workspace) -> Option<Result<String, Strin
     }
     Some(match part {
         Part::Partner(id) => plain(&**workspace.partners.get(id)?),
+        Part::Round(id) => plain(&**workspace.assessments.round(id)?),
+        Part::Sheet { round, rater } => plain(&**workspace.assessments.sheet(round, rater)?),
         Part::Document(document) => match document {
             Document::Workspace => plain(&*workspace.head),
             Document::Answers => plain(&*workspace.answers),
@@ -22,10 +24,12 @@ pub fn render(part: &Part, workspace: &Workspace) -> Option<Result<String, Strin
             Document::Policy => plain(&*workspace.policy),
             Document::Metrics => plain(&*workspace.metrics),
             Document::Board => plain(&*workspace.board),
+            Document::Operations => plain(&*workspace.operations),
+            Document::Decisions => plain(&*workspace.decisions),
             Document::People => plain(&*workspace.people),
             Document::Review => plain(&*workspace.review),
-            // The register is its partners, each a part of its own.
-            Document::Partners => return None,
+            // Their files are parts of their own.
+            Document::Partners | Document::Assessments => return None,
         },
     })
 }
@@ -44,6 +48,17 @@ pub fn read(part: &Part, text: &str, workspace: &mut Workspace) -> Result<Vec<Un
             Arc::make_mut(&mut workspace.partners).insert(Arc::new(Partner { id: id.clone(), ..partner }));
             Ok(unknown)
         }
+        Part::Round(id) => {
+            let (round, unknown) = super::open::parse::<Round>(&part.file(), text)?;
+            Arc::make_mut(&mut workspace.assessments).put_round(Arc::new(Round { id: id.clone(), ..round }));
+            Ok(unknown)
+        }
+        Part::Sheet { round, rater } => {
+            let (sheet, unknown) = super::open::parse::<Sheet>(&part.file(), text)?;
+            let sheet = Sheet { round: round.clone(), rater: rater.clone(), ..sheet };
+            Arc::make_mut(&mut workspace.assessments).put_sheet(Arc::new(sheet));
+            Ok(unknown)
+        }
         Part::Document(document) => match document {
             Document::Workspace => value(part, text, &mut workspace.head),
             Document::Answers => value(part, text, &mut workspace.answers),
@@ -52,9 +67,11 @@ pub fn read(part: &Part, text: &str, workspace: &mut Workspace) -> Result<Vec<Un
             Document::Policy => value(part, text, &mut workspace.policy),
             Document::Metrics => value(part, text, &mut workspace.metrics),
             Document::Board => value(part, text, &mut workspace.board),
+            Document::Operations => value(part, text, &mut workspace.operations),
+            Document::Decisions => value(part, text, &mut workspace.decisions),
             Document::People => value(part, text, &mut workspace.people),
             Document::Review => value(part, text, &mut workspace.review),
-            Document::Partners => Ok(Vec::new()),
+            Document::Partners | Document::Assessments => Ok(Vec::new()),
         },
     }
 }
@@ -67,6 +84,8 @@ pub fn holds(part: &Part, text: &str, workspace: &Workspace) -> bool {
     }
     match part {
         Part::Partner(id) => read_back.partners.get(id) == workspace.partners.get(id),
+        Part::Round(id) => read_back.assessments.round(id) == workspace.assessments.round(id),
+        Part::Sheet { round, rater } => read_back.assessments.sheet(round, rater) == workspace.assessments.sheet(round, rater),
         Part::Document(document) => {
             // Everything else is left out of the comparison by taking it over.
             let mut whole = workspace.clone();

@@ -1,11 +1,16 @@
-//! The rooms beyond the walk: tiers, policy, partners, metrics, board.
+//! The rooms beyond the walk: diagnosis, tiers, policy, operations, partners, plays, board, metrics, decisions, one page.
 //!
 //! Each is a file here that says what it shows, one in `update/rooms` that says what keys do in it, and one in
 //! `ui/screens` that draws it. The rest of the desk asks by room and knows nothing of what is inside.
 
 pub mod board;
+pub mod decisions;
+pub mod diagnosis;
 pub mod metrics;
+pub mod operations;
+pub mod page;
 pub mod partners;
+pub mod plays;
 pub mod policy;
 pub mod tiers;
 
@@ -13,7 +18,7 @@ use std::sync::Arc;
 
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
 use crate::{
-    domain::{Address, Document, PartnerState, Workspace},
+    domain::{Address, Decisions, Document, Operations, PartnerState, Workspace},
     words::number,
 };
 
@@ -24,6 +29,11 @@ pub enum Room {
     Policy,
     Partners,
     Metrics,
+    Diagnosis,
+    Operations,
+    Plays,
+    Page,
+    Decisions,
     Board,
 }
 
@@ -34,6 +44,11 @@ pub enum Line {
     Policy(policy::Line),
     Partners(partners::Line),
     Metrics(metrics::Line),
+    Diagnosis(diagnosis::Line),
+    Operations(operations::Line),
+    Plays(plays::Line),
+    Page(page::Line),
+    Decisions(decisions::Line),
     Board(board::Line),
 }
 
@@ -44,6 +59,11 @@ pub enum Text {
     Policy(policy::Text),
     Partners(partners::Text),
     Metrics(metrics::Text),
+    Diagnosis(diagnosis::Text),
+    Operations(operations::Text),
+    Plays(plays::Text),
+    Page(page::Text),
+    Decisions(decisions::Text),
     Board(board::Text),
 }
 
@@ -54,6 +74,11 @@ pub enum Pick {
     Policy(policy::Pick),
     Partners(partners::Pick),
     Metrics(metrics::Pick),
+    Diagnosis(diagnosis::Pick),
+    Operations(operations::Pick),
+    Plays(plays::Pick),
+    Page(page::Pick),
+    Decisions(decisions::Pick),
     Board(board::Pick),
 }
 
@@ -63,6 +88,11 @@ pub enum Answer {
     Tiers(tiers::Answer),
     Partners(partners::Answer),
     Metrics(metrics::Answer),
+    Diagnosis(diagnosis::Answer),
+    Operations(operations::Answer),
+    Plays(plays::Answer),
+    Page(page::Answer),
+    Decisions(decisions::Answer),
     Board(board::Answer),
 }
 
@@ -92,6 +122,11 @@ pub struct State {
     pub policy: policy::State,
     pub partners: partners::State,
     pub metrics: metrics::State,
+    pub diagnosis: diagnosis::State,
+    pub operations: operations::State,
+    pub plays: plays::State,
+    pub page: page::State,
+    pub decisions: decisions::State,
     pub board: board::State,
 }
 
@@ -108,7 +143,18 @@ pub enum Layout {
 
 impl Room {
     /// All rooms, in the order of the journey.
-    pub const ALL: [Self; 5] = [Self::Tiers, Self::Policy, Self::Partners, Self::Board, Self::Metrics];
+    pub const ALL: [Self; 10] = [
+        Self::Diagnosis,
+        Self::Page,
+        Self::Tiers,
+        Self::Policy,
+        Self::Operations,
+        Self::Partners,
+        Self::Plays,
+        Self::Board,
+        Self::Metrics,
+        Self::Decisions,
+    ];
 
     /// The id by which words know it.
     pub fn id(self) -> &'static str {
@@ -117,6 +163,11 @@ impl Room {
             Self::Policy => "policy",
             Self::Partners => "partners",
             Self::Metrics => "metrics",
+            Self::Diagnosis => "diagnosis",
+            Self::Operations => "operations",
+            Self::Plays => "plays",
+            Self::Page => "page",
+            Self::Decisions => "decisions",
             Self::Board => "board",
         }
     }
@@ -133,6 +184,11 @@ impl Room {
             Self::Policy => Scope::Policy,
             Self::Partners => Scope::Partners,
             Self::Metrics => Scope::Metrics,
+            Self::Diagnosis => Scope::Diagnosis,
+            Self::Operations => Scope::Operations,
+            Self::Plays => Scope::Plays,
+            Self::Page => Scope::Page,
+            Self::Decisions => Scope::Decisions,
             Self::Board => Scope::Board,
         }
     }
@@ -144,6 +200,12 @@ impl Room {
             Self::Policy => Document::Policy,
             Self::Partners => Document::Partners,
             Self::Metrics => Document::Metrics,
+            Self::Diagnosis => Document::Assessments,
+            Self::Operations => Document::Operations,
+            Self::Decisions => Document::Decisions,
+            // What they change stands in documents that are shown elsewhere.
+            Self::Page => Document::Strategy,
+            Self::Plays => Document::Board,
             Self::Board => Document::Board,
         }
     }
@@ -155,13 +217,18 @@ impl Room {
             Self::Policy => !workspace.policy.terms.is_empty(),
             Self::Partners => !workspace.partners.is_empty(),
             Self::Metrics => !workspace.metrics.metrics.is_empty(),
+            Self::Diagnosis => !workspace.assessments.is_empty(),
+            Self::Operations => *workspace.operations != Operations::default(),
+            Self::Decisions => *workspace.decisions != Decisions::default(),
+            Self::Page | Self::Plays => false,
             Self::Board => workspace.board.exists(),
         }
     }
 
     /// The room that shows a document.
     pub fn of_document(document: Document) -> Option<Self> {
-        Self::ALL.into_iter().find(|room| room.document() == document)
+        let own = |room: &Self| !matches!(room, Self::Page | Self::Plays);
+        Self::ALL.into_iter().filter(own).find(|room| room.document() == document)
     }
 }
 
@@ -172,6 +239,11 @@ pub fn rows(app: &App, room: Room) -> Vec<Row> {
         Room::Policy => wrap(policy::lines(app), Line::Policy),
         Room::Partners => wrap(partners::lines(app), Line::Partners),
         Room::Metrics => wrap(metrics::lines(app), Line::Metrics),
+        Room::Diagnosis => wrap(diagnosis::lines(app), Line::Diagnosis),
+        Room::Operations => wrap(operations::lines(app), Line::Operations),
+        Room::Plays => wrap(plays::lines(app), Line::Plays),
+        Room::Page => wrap(page::lines(app), Line::Page),
+        Room::Decisions => wrap(decisions::lines(app), Line::Decisions),
         Room::Board => wrap(board::lines(app), Line::Board),
     }
 }
@@ -204,6 +276,7 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
             let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
             ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
         }
+        Room::Diagnosis | Room::Operations | Room::Plays | Room::Page | Room::Decisions => return None,
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
 }
@@ -227,6 +300,11 @@ pub fn target(app: &App, line: &Line) -> Option<Target> {
         Line::Policy(line) => policy::target(app, line),
         Line::Partners(line) => partners::target(app, line),
         Line::Metrics(line) => metrics::target(app, line),
+        Line::Diagnosis(line) => diagnosis::target(app, line),
+        Line::Operations(line) => operations::target(app, line),
+        Line::Plays(line) => plays::target(app, line),
+        Line::Page(line) => page::target(app, line),
+        Line::Decisions(line) => decisions::target(app, line),
         Line::Board(line) => board::target(app, line),
     }
 }
@@ -238,6 +316,11 @@ pub fn reveal(app: &mut App, room: Room, address: &Address) -> Option<Row> {
         Room::Policy => Line::Policy(policy::reveal(app, address)?),
         Room::Partners => Line::Partners(partners::reveal(app, address)?),
         Room::Metrics => Line::Metrics(metrics::reveal(app, address)?),
+        Room::Diagnosis => Line::Diagnosis(diagnosis::reveal(app, address)?),
+        Room::Operations => Line::Operations(operations::reveal(app, address)?),
+        Room::Plays => Line::Plays(plays::reveal(app, address)?),
+        Room::Page => Line::Page(page::reveal(app, address)?),
+        Room::Decisions => Line::Decisions(decisions::reveal(app, address)?),
         Room::Board => Line::Board(board::reveal(app, address)?),
     }))
 }
@@ -249,6 +332,11 @@ pub fn columns(app: &App, room: Room) -> usize {
         Room::Policy => policy::columns(app),
         Room::Partners => partners::columns(app),
         Room::Metrics => metrics::columns(app),
+        Room::Diagnosis => diagnosis::columns(app),
+        Room::Operations => operations::columns(app),
+        Room::Plays => plays::columns(app),
+        Room::Page => page::columns(app),
+        Room::Decisions => decisions::columns(app),
         Room::Board => board::columns(app),
     }
 }
@@ -260,6 +348,11 @@ pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
         Pick::Policy(pick) => policy::items(app, pick),
         Pick::Partners(pick) => partners::items(app, pick),
         Pick::Metrics(pick) => metrics::items(app, pick),
+        Pick::Diagnosis(pick) => diagnosis::items(app, pick),
+        Pick::Operations(pick) => operations::items(app, pick),
+        Pick::Plays(pick) => plays::items(app, pick),
+        Pick::Page(pick) => page::items(app, pick),
+        Pick::Decisions(pick) => decisions::items(app, pick),
         Pick::Board(pick) => board::items(app, pick),
     }
 }
@@ -271,6 +364,11 @@ pub fn pick_title(pick: &Pick) -> &'static str {
         Pick::Policy(pick) => policy::pick_title(pick),
         Pick::Partners(pick) => partners::pick_title(pick),
         Pick::Metrics(pick) => metrics::pick_title(pick),
+        Pick::Diagnosis(pick) => diagnosis::pick_title(pick),
+        Pick::Operations(pick) => operations::pick_title(pick),
+        Pick::Plays(pick) => plays::pick_title(pick),
+        Pick::Page(pick) => page::pick_title(pick),
+        Pick::Decisions(pick) => decisions::pick_title(pick),
         Pick::Board(pick) => board::pick_title(pick),
     }
 }
@@ -282,6 +380,11 @@ pub fn text_title(text: &Text) -> Option<&'static str> {
         Text::Policy(text) => policy::text_title(text),
         Text::Partners(text) => partners::text_title(text),
         Text::Metrics(text) => metrics::text_title(text),
+        Text::Diagnosis(text) => diagnosis::text_title(text),
+        Text::Operations(text) => operations::text_title(text),
+        Text::Plays(text) => plays::text_title(text),
+        Text::Page(text) => page::text_title(text),
+        Text::Decisions(text) => decisions::text_title(text),
         Text::Board(text) => board::text_title(text),
     }
 }
@@ -294,6 +397,11 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Partners(partners::Text::NewOwner(_)) => &[Document::Partners, Document::People],
         Text::Partners(_) => &[Document::Partners],
         Text::Metrics(_) => &[Document::Metrics],
+        Text::Diagnosis(_) => &[Document::Assessments],
+        Text::Operations(_) => &[Document::Operations],
+        Text::Plays(_) => &[Document::Board],
+        Text::Page(_) => &[Document::Strategy],
+        Text::Decisions(_) => &[Document::Decisions],
         // Letters to filter by change nothing.
         Text::Board(board::Text::Letters) => &[],
         Text::Board(_) => &[Document::Board],
@@ -307,6 +415,11 @@ pub fn is_note(text: &Text) -> bool {
         Text::Policy(text) => policy::is_note(text),
         Text::Partners(text) => partners::is_note(text),
         Text::Metrics(text) => metrics::is_note(text),
+        Text::Diagnosis(text) => diagnosis::is_note(text),
+        Text::Operations(text) => operations::is_note(text),
+        Text::Plays(text) => plays::is_note(text),
+        Text::Page(text) => page::is_note(text),
+        Text::Decisions(text) => decisions::is_note(text),
         Text::Board(text) => board::is_note(text),
     }
 }

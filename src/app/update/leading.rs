@@ -126,12 +126,10 @@ pub fn enter_address(app: &mut App, address: &Address) {
     let screen = match (address.document, address.steps.first()) {
         (Document::Answers, Some(Step::Field(step))) => StepName::of(step).map_or(Screen::Overview, Screen::Step),
         (Document::Strategy, _) => Screen::Strategy,
-        (Document::Tiers | Document::Policy | Document::Partners | Document::Metrics | Document::Board, _) => {
-            Room::of_document(address.document).map_or(Screen::Overview, Screen::Room)
-        }
+        (document, _) if document.is_room() => Room::of_document(address.document).map_or(Screen::Overview, Screen::Room),
         (Document::People, _) => Screen::People,
         (Document::Review, _) => Screen::Remarks,
-        (Document::Answers | Document::Workspace, _) => Screen::Overview,
+        _ => Screen::Overview,
     };
     app.overlays.clear();
     app.go(screen);

@@ -170,7 +170,7 @@ pub(super) fn undo(app: &mut App, back: bool) -> Vec<Effect> {
         (Document::Answers, Some(Step::Field(step))) => app.screen.id() == step,
         (Document::Strategy, _) => app.screen == Screen::Strategy,
         (Document::People, _) => app.screen == Screen::People,
-        (Document::Tiers | Document::Policy | Document::Partners | Document::Metrics | Document::Board, _) => {
+        (document, _) if document.is_room() => {
             app.screen == Room::of_document(at.document).map_or(Screen::Overview, Screen::Room)
         }
         (Document::Review, _) => true,

@@ -63,6 +63,8 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         let about = match &part {
             Part::Document(document) => words.get(&format!("document-{}", document.name())).into_owned(),
             Part::Partner(id) => desk.now.partners.get(id).map(|partner| partner.name.clone()).unwrap_or_default(),
+            Part::Round(_) => words.get("document-assessments").into_owned(),
+            Part::Sheet { rater, .. } => app.describe().map(|describe| describe.person(rater)).unwrap_or_default(),
         };
         let file = part.file();
         let state = desk.faults.iter().any(|fault| fault.file == file).then_some((G.blocked, Role::Bad));

@@ -38,6 +38,7 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
         // The policy is done once everything is said that applies; the other rooms go on.
         Screen::Room(Room::Policy) if complete(desk, &app.shell.method) => Some((G.done, Role::Good)),
         Screen::Room(room) if room.is_begun(&desk.now) => Some((G.half, Role::Accent)),
+        Screen::Room(Room::Page | Room::Plays) => None,
         Screen::Room(_) => Some((G.open, Role::Muted)),
         Screen::People | Screen::Library | Screen::Overview | Screen::Start | Screen::Triage => None,
         Screen::Step(_) => Some(match step?.state {
@@ -63,7 +64,9 @@ pub(super) fn page(app: &App, _width: u16) -> Page {
         let of = match screen {
             Screen::Overview => "",
             Screen::Step(_) => "head-journey-why",
-            Screen::Strategy | Screen::Room(Room::Tiers | Room::Policy) => "head-journey-design",
+            Screen::Strategy | Screen::Room(Room::Diagnosis | Room::Page | Room::Tiers | Room::Policy | Room::Operations) => {
+                "head-journey-design"
+            }
             Screen::Room(_) => "head-journey-programme",
             _ => "head-journey-workspace",
         };

@@ -1,14 +1,19 @@
 //! One file a screen: from the desk to a page of lines. No key, no position, no change of state.
 
 mod board;
+mod decisions;
+mod diagnosis;
 mod files;
 mod form;
 mod journey;
 mod library;
 mod metrics;
+mod operations;
 mod overview;
+mod page;
 mod partners;
 mod people;
+mod plays;
 mod policy;
 mod remarks;
 mod side;
@@ -49,6 +54,11 @@ pub fn page(app: &App, pane: Pane, work: Work<'_>, width: u16, height: u16) -> P
             Screen::Room(Room::Policy) => policy::side(app, width),
             Screen::Room(Room::Partners) => partners::side(app, width),
             Screen::Room(Room::Metrics) => metrics::side(app, width),
+            Screen::Room(Room::Diagnosis) => diagnosis::side(app, width),
+            Screen::Room(Room::Operations) => operations::side(app, width),
+            Screen::Room(Room::Plays) => plays::side(app, width),
+            Screen::Room(Room::Page) => page::side(app, width),
+            Screen::Room(Room::Decisions) => decisions::side(app, width),
             Screen::Room(Room::Board) => board::side(app, width),
             _ => side::page(app, work.cursor, width),
         },
@@ -62,6 +72,11 @@ pub fn page(app: &App, pane: Pane, work: Work<'_>, width: u16, height: u16) -> P
             Screen::Room(Room::Policy) => policy::page(app, width, height),
             Screen::Room(Room::Partners) => partners::page(app, width, height),
             Screen::Room(Room::Metrics) => metrics::page(app, width, height),
+            Screen::Room(Room::Diagnosis) => diagnosis::page(app, width, height),
+            Screen::Room(Room::Operations) => operations::page(app, width, height),
+            Screen::Room(Room::Plays) => plays::page(app, width, height),
+            Screen::Room(Room::Page) => page::page(app, width, height),
+            Screen::Room(Room::Decisions) => decisions::page(app, width, height),
             Screen::Room(Room::Board) => board::page(app, width, height),
             Screen::People => people::page(app, work.cursor, width),
             Screen::Remarks => remarks::page(app, width),

@@ -1,9 +1,14 @@
 //! What keys do in the rooms, by room.
 
 mod board;
+mod decisions;
+mod diagnosis;
 mod metrics;
+mod operations;
+mod page;
 mod partners;
 mod placing;
+mod plays;
 mod policy;
 mod tiers;
 mod typed;
@@ -27,6 +32,11 @@ pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
         Room::Policy => policy::changes(app, action),
         Room::Partners => partners::changes(app, action),
         Room::Metrics => metrics::changes(app, action),
+        Room::Diagnosis => diagnosis::changes(app, action),
+        Room::Operations => operations::changes(app, action),
+        Room::Plays => plays::changes(app, action),
+        Room::Page => page::changes(app, action),
+        Room::Decisions => decisions::changes(app, action),
         Room::Board => board::changes(app, action),
     }
 }
@@ -42,6 +52,11 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         Room::Policy => policy::act(app, action),
         Room::Partners => partners::act(app, action),
         Room::Metrics => metrics::act(app, action),
+        Room::Diagnosis => diagnosis::act(app, action),
+        Room::Operations => operations::act(app, action),
+        Room::Plays => plays::act(app, action),
+        Room::Page => page::act(app, action),
+        Room::Decisions => decisions::act(app, action),
         Room::Board => board::act(app, action),
     }
 }
@@ -53,6 +68,11 @@ pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Ve
         Text::Policy(text) => policy::take(app, text, written),
         Text::Partners(text) => partners::take(app, text, written),
         Text::Metrics(text) => metrics::take(app, text, written),
+        Text::Diagnosis(text) => diagnosis::take(app, text, written),
+        Text::Operations(text) => operations::take(app, text, written),
+        Text::Plays(text) => plays::take(app, text, written),
+        Text::Page(text) => page::take(app, text, written),
+        Text::Decisions(text) => decisions::take(app, text, written),
         Text::Board(text) => board::take(app, text, written),
     };
     taken.unwrap_or_else(|key| {
@@ -87,6 +107,11 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
         Pick::Policy(pick) => policy::picked(app, pick, id),
         Pick::Partners(pick) => partners::picked(app, pick, id),
         Pick::Metrics(pick) => metrics::picked(app, pick, id),
+        Pick::Diagnosis(pick) => diagnosis::picked(app, pick, id),
+        Pick::Operations(pick) => operations::picked(app, pick, id),
+        Pick::Plays(pick) => plays::picked(app, pick, id),
+        Pick::Page(pick) => page::picked(app, pick, id),
+        Pick::Decisions(pick) => decisions::picked(app, pick, id),
         Pick::Board(pick) => board::picked(app, pick, id),
     }
 }
@@ -106,6 +131,11 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
         Answer::Tiers(answer) => tiers::answered(app, answer),
         Answer::Partners(answer) => partners::answered(app, answer),
         Answer::Metrics(answer) => metrics::answered(app, answer),
+        Answer::Diagnosis(answer) => diagnosis::answered(app, answer),
+        Answer::Operations(answer) => operations::answered(app, answer),
+        Answer::Plays(answer) => plays::answered(app, answer),
+        Answer::Page(answer) => page::answered(app, answer),
+        Answer::Decisions(answer) => decisions::answered(app, answer),
         Answer::Board(answer) => board::answered(app, answer),
     }
 }

@@ -1,0 +1,13 @@
+//! The room of the decisions: the log, and the trees that are walked to reach one.
+
+use crate::{app::App, ui::page::Page};
+
+/// The page.
+pub(super) fn page(_app: &App, _width: u16, _height: u16) -> Page {
+    Page::default()
+}
+
+/// What stands beside it.
+pub(super) fn side(_app: &App, _width: u16) -> Page {
+    Page::default()
+}
