@@ -1,20 +1,44 @@
-# The six dimensions: what each is about, why it comes before what it feeds.
+# The six dimensions: what each is about, why it comes before what it feeds, and what an outsider would see at each level.
 
 dimension-identity = Identity
     .about = What partners are for, and what they are not.
     .feeds = Who does not know what partners are for can neither choose nor pay them well.
+    .level-1 = Ask three people what partners are for, and each describes another programme.
+    .level-2 = A page says what partners do for you, but kinds and limits change with whom you ask.
+    .level-3 = Each kind has terms and help of its own, and most sellers know when to bring one in.
+    .level-4 = Partners and sellers, asked apart, name the same role and the same gain for each side.
 dimension-acquisition = Acquisition
     .about = How the right partners are found and won.
     .feeds = The best training does not make a wrong partner sell.
+    .level-1 = Partners come by chance, and whoever asks gets in.
+    .level-2 = There is a profile, and some partners were held against it before they signed.
+    .level-3 = The next partners are chosen by the profile, and a firm that did not fit was turned down.
+    .level-4 = A ranked list, compared customers and noted refusals show that every partner was chosen.
 dimension-activation = Activation
     .about = How a signed partner becomes a productive one.
     .feeds = Only partners who produce show what the terms cost and bring.
+    .level-1 = Every start is improvised, and nobody can say which partners have become productive.
+    .level-2 = The first steps are the same for most, but the time and the help they get vary widely.
+    .level-3 = New partners become productive in a time you can name, and know whom to ask.
+    .level-4 = One first act after the other comes on time, and the result rests on many partners.
 dimension-economics = Economics
     .about = Why it pays for both sides.
     .feeds = Rules about credit hold only where it is settled what is paid.
+    .level-1 = Each partner has an arrangement of its own, and nobody knows whether it pays.
+    .level-2 = Most rates are written; what the programme costs is estimated, or reckoned on revenue.
+    .level-3 = Rates are the same for all of a kind, and most of what it costs and pays is worked out.
+    .level-4 = A sheet on gross margin shows that it pays for you, and partners confirm it pays for them.
 dimension-governance = Governance
     .about = Who decides, by which rules, and how often it is looked at.
     .feeds = Figures that are trusted win the people and the money that come next.
+    .level-1 = Partner figures are guesses, and each disputed deal is argued afresh.
+    .level-2 = There are rules and a report, but both give way when somebody is loud or busy.
+    .level-3 = Disputes end by rule, the figures are accepted, and most reviews take place.
+    .level-4 = Forecasts come close to what arrives, and every review ends in a decision.
 dimension-readiness = Readiness
     .about = Whether your own firm can carry partners.
     .feeds = Without an owner and time, neither a clear role nor good onboarding lasts.
+    .level-1 = Several people do a little for partners, and sales works around them.
+    .level-2 = Somebody is named, with too little time, and sales goes along in words only.
+    .level-3 = The owner has time, sales works with partners, and most deals show their name.
+    .level-4 = Owner, sponsor and sales lead each show what they did for partners in the last quarter.
