@@ -6,6 +6,7 @@
 pub mod board;
 pub mod caps;
 pub mod conditions;
+pub mod diagnosis;
 pub mod evidence;
 pub mod plan;
 pub mod progress;
@@ -19,6 +20,7 @@ pub mod track;
 pub mod what_if;
 
 pub use caps::{Cap, CapState, DirectReading, Subject, Verdict};
+pub use diagnosis::Diagnosis;
 pub use plan::{Holds, Planned};
 pub use progress::{StepProgress, StepState};
 pub use proposals::{Group, Proposal, Standing};
@@ -43,6 +45,8 @@ pub struct Advice {
     pub proposals: Vec<Proposal>,
     pub findings: Vec<Finding>,
     pub steps: Vec<StepProgress>,
+    /// What the assessments say, the gaps and what closes them.
+    pub diagnosis: Diagnosis,
     /// What making the board again would change.
     pub changes: Vec<board::Change>,
 }
@@ -57,8 +61,9 @@ pub fn derive(workspace: &Workspace, method: &Method) -> Advice {
     let plan = plan::plan(answers, method, &verdict);
     let proposals = proposals::proposals(workspace, method, &verdict, stage.as_deref(), &plan);
     let steps = progress::steps(workspace, method, &proposals);
-    let mut advice =
-        Advice { ladder, stage, direct, verdict, plan, proposals, findings: Vec::new(), steps, changes: Vec::new() };
+    let diagnosis = diagnosis::diagnose(workspace, method, stage.as_deref(), ladder);
+    let (findings, changes) = (Vec::new(), Vec::new());
+    let mut advice = Advice { ladder, stage, direct, verdict, plan, proposals, findings, steps, diagnosis, changes };
     advice.findings = rules::review(workspace, method, &advice);
     advice.changes = board::changes(workspace, method, &advice);
     advice

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 pub use files::{Files, MethodError};
 use rows::{
-    AboutRow, BenefitRow, CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, OutputRow, PlacementRow, PlanRow,
+    AboutRow, BenefitRow, CapRow, DimensionRow, EvidenceRow, InstrumentRow, LevelRow, ModuleRow, SignalRow, WeighingRow, Ladder, LayerRow, MeasureRow, MotionRow, OutputRow, PlacementRow, PlanRow,
     PlayRow, PolicyRow, ProblemRow, RateRow, RequirementRow, RuleRow, SituationRow, SpecialisationRow, StageRow, StartRow,
     StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow, TermRow, TipRow, TrackRow, TriageRow, TypeRow, VerdictRow,
     WayRow,
@@ -62,6 +62,12 @@ pub struct Method {
     plans: OnceCell<Vec<PlanRow>>,
     tasks: OnceCell<Vec<TaskRow>>,
     outputs: OnceCell<Vec<OutputRow>>,
+    instruments: OnceCell<Vec<InstrumentRow>>,
+    dimensions: OnceCell<Vec<DimensionRow>>,
+    signals: OnceCell<Vec<SignalRow>>,
+    levels: OnceCell<Vec<LevelRow>>,
+    modules: OnceCell<Vec<ModuleRow>>,
+    weighing: OnceCell<Vec<WeighingRow>>,
 }
 
 impl Method {
@@ -107,6 +113,12 @@ impl Method {
             plans: OnceCell::new(),
             tasks: OnceCell::new(),
             outputs: OnceCell::new(),
+            instruments: OnceCell::new(),
+            dimensions: OnceCell::new(),
+            signals: OnceCell::new(),
+            levels: OnceCell::new(),
+            modules: OnceCell::new(),
+            weighing: OnceCell::new(),
             files,
         };
         method.stages.sort_by_key(|stage| stage.from);
@@ -200,6 +212,53 @@ impl Method {
 
     pub fn outputs(&self) -> &[OutputRow] {
         self.late(&self.outputs, "outputs")
+    }
+
+    pub fn instruments(&self) -> &[InstrumentRow] {
+        self.late(&self.instruments, "instruments")
+    }
+
+    /// The six dimensions, in the order of the cycle.
+    pub fn dimensions(&self) -> &[DimensionRow] {
+        self.late(&self.dimensions, "dimensions")
+    }
+
+    pub fn signals(&self) -> &[SignalRow] {
+        self.late(&self.signals, "signals")
+    }
+
+    /// The rows of the matrices.
+    pub fn levels(&self) -> &[LevelRow] {
+        self.late(&self.levels, "levels")
+    }
+
+    pub fn modules(&self) -> &[ModuleRow] {
+        self.late(&self.modules, "modules")
+    }
+
+    /// How signals become levels and gaps an order.
+    pub fn weighing(&self) -> Option<&WeighingRow> {
+        self.late(&self.weighing, "weighing").first()
+    }
+
+    pub fn instrument(&self, id: &str) -> Option<&InstrumentRow> {
+        self.instruments().iter().find(|row| row.id == id)
+    }
+
+    pub fn dimension(&self, id: &str) -> Option<&DimensionRow> {
+        self.dimensions().iter().find(|row| row.id == id)
+    }
+
+    pub fn signal(&self, id: &str) -> Option<&SignalRow> {
+        self.signals().iter().find(|row| row.id == id)
+    }
+
+    pub fn level(&self, id: &str) -> Option<&LevelRow> {
+        self.levels().iter().find(|row| row.id == id)
+    }
+
+    pub fn module(&self, id: &str) -> Option<&ModuleRow> {
+        self.modules().iter().find(|row| row.id == id)
     }
 
     /// Rows that the first picture can do without. Files of a person were checked when the method was read, and those that

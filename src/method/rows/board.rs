@@ -46,6 +46,9 @@ pub struct TaskRow {
     /// Tasks that come before, by id. Those that are not on the board count for nothing.
     #[serde(default)]
     pub after: Vec<String>,
+    /// Usual working hours, where the method says so.
+    #[serde(default)]
+    pub effort: Option<u16>,
     /// How many points its checklist has.
     #[serde(default)]
     pub steps: u8,
