@@ -118,7 +118,11 @@ pub(super) fn changes(workspace: &Workspace, method: &Method, advice: &Advice) -
         }
     }
     let kept: BTreeSet<&str> = seeds.iter().map(|seed| seed.task.id.as_str()).collect();
-    let stale = board.open().filter(|card| !card.task.is_empty() && !kept.contains(card.task.as_str()) && is_untouched(card));
+    // A task of no plan came onto the board by itself, and no plan takes it off.
+    let planned = |card: &Card| method.task(&card.task).is_none_or(|task| !task.plans.is_empty());
+    let stale = board
+        .open()
+        .filter(|card| !card.task.is_empty() && !kept.contains(card.task.as_str()) && planned(card) && is_untouched(card));
     changes.extend(stale.map(|card| Change::Retire(card.id.clone())));
     changes
 }

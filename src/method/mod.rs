@@ -13,10 +13,10 @@ use serde::de::DeserializeOwned;
 
 pub use files::{Files, MethodError};
 use rows::{
-    AboutRow, BenefitRow, CapRow, DimensionRow, EvidenceRow, InstrumentRow, LevelRow, ModuleRow, SignalRow, WeighingRow, Ladder, LayerRow, MeasureRow, MotionRow, OutputRow, PlacementRow, PlanRow,
-    PlayRow, PolicyRow, ProblemRow, RateRow, RequirementRow, RuleRow, SituationRow, SpecialisationRow, StageRow, StartRow,
-    StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow, TermRow, TipRow, TrackRow, TriageRow, TypeRow, VerdictRow,
-    WayRow,
+    AboutRow, BenefitRow, CapRow, DimensionRow, EvidenceRow, InstrumentRow, Ladder, LayerRow, LevelRow, MeasureRow, ModuleRow,
+    MotionRow, OutputRow, PlacementRow, PlanRow, PlayRow, PolicyRow, ProblemRow, RateRow, RequirementRow, RuleRow, SignalRow,
+    SituationRow, SpecialisationRow, StageRow, StartRow, StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow,
+    TermRow, TipRow, TrackRow, TriageRow, TypeRow, VerdictRow, WayRow, WeighingRow,
 };
 
 use crate::domain::{MadeWith, Motion, Problem};

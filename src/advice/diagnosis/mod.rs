@@ -13,7 +13,10 @@ pub use modules::{Module, Raise};
 pub use scoring::Reading;
 
 use crate::{
-    domain::{Assessments, Score, Workspace, assessments::{Level, Round}},
+    domain::{
+        Assessments, Score, Workspace,
+        assessments::{Level, Round},
+    },
     method::{
         Method,
         rows::{InstrumentKind, InstrumentRow, Ladder, LevelNeeds},
@@ -125,13 +128,7 @@ pub fn diagnose(workspace: &Workspace, method: &Method, stage: Option<&str>, lad
 }
 
 /// What one instrument shows.
-fn show(
-    assessments: &Assessments,
-    method: &Method,
-    instrument: &InstrumentRow,
-    stage: Option<&str>,
-    ladder: Ladder,
-) -> Shown {
+fn show(assessments: &Assessments, method: &Method, instrument: &InstrumentRow, stage: Option<&str>, ladder: Ladder) -> Shown {
     let says = |round: &Round| {
         let items = views::items(method, instrument, false);
         items.iter().any(|item| views::counted(assessments, round, instrument.kind, item).is_some_and(Score::is_known))
@@ -144,9 +141,7 @@ fn show(
             let scores = signals.map(|row| views::counted(assessments, round, instrument.kind, &row.id));
             scoring::signals(scores, weighing)
         }
-        (InstrumentKind::Levels, Some(round), _) => {
-            scoring::level(views::counted(assessments, round, instrument.kind, id))
-        }
+        (InstrumentKind::Levels, Some(round), _) => scoring::level(views::counted(assessments, round, instrument.kind, id)),
         _ => Reading::default(),
     };
     let stand = |id: &str, needs: &LevelNeeds| Standing {
@@ -165,11 +160,7 @@ fn show(
     // A link is weak by what is missing of what it should bear; among those alike the lowest level counts.
     let weak = |standing: &&Standing| (std::cmp::Reverse(standing.missing()), standing.now.level);
     let known = standings.iter().filter(|standing| standing.now.level.is_some());
-    let weakest = if instrument.weakest {
-        known.min_by_key(|standing| standing.now.level)
-    } else {
-        known.min_by_key(weak)
-    };
+    let weakest = if instrument.weakest { known.min_by_key(|standing| standing.now.level) } else { known.min_by_key(weak) };
     Shown {
         id: instrument.id.clone(),
         round: now.map(|round| round.id.clone()),

@@ -104,7 +104,15 @@ mod tests {
     fn each_level_begins_at_its_bound() {
         let of = |yes: usize, partly: usize, all: usize| {
             let scores: Vec<_> = (0..all)
-                .map(|at| Some(if at < yes { Score::Yes } else if at < yes + partly { Score::Partly } else { Score::No }))
+                .map(|at| {
+                    Some(if at < yes {
+                        Score::Yes
+                    } else if at < yes + partly {
+                        Score::Partly
+                    } else {
+                        Score::No
+                    })
+                })
                 .collect();
             number(read(&scores))
         };

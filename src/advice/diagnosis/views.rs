@@ -105,8 +105,7 @@ pub fn by_disagreement<'m>(
     instrument: &InstrumentRow,
 ) -> Vec<(&'m str, Views)> {
     let items = items(method, instrument, round.quick).into_iter();
-    let mut all: Vec<(&str, Views)> =
-        items.map(|item| (item, views(assessments, &round.id, instrument, item))).collect();
+    let mut all: Vec<(&str, Views)> = items.map(|item| (item, views(assessments, &round.id, instrument, item))).collect();
     // What some do not know is worth talking about sooner than what all say alike.
     let doubts = |views: &Views| views.said.values().filter(|score| !score.is_known()).count();
     all.sort_by_key(|(_, views)| std::cmp::Reverse((views.spread, doubts(views))));
