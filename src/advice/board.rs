@@ -88,7 +88,7 @@ pub fn cards(
 }
 
 /// Who usually does a task: the owner and the sponsor are known from the answers, the others from nowhere.
-fn owner(workspace: &Workspace, role: &str) -> String {
+pub fn owner(workspace: &Workspace, role: &str) -> String {
     let owner = &workspace.answers.owner;
     let named = match role {
         "owner" => owner.who.as_ref(),

@@ -47,6 +47,8 @@ actions! {
     SetOwner = "set-owner", SetDue = "set-due", SetState = "set-state", SetType = "set-type", SetTier = "set-tier", SetNext = "set-next", Place = "place",
     Link = "link", Check = "check", Block = "block", Split = "split", Archive = "archive", GoToWork = "go-to-work",
     Make = "make", Template = "template", Settings = "settings", More = "more", Measure = "measure", Import = "import", Export = "export",
+    // In the diagnosis.
+    Raters = "raters", ScoreAs = "score-as", Seal = "seal", Reveal = "reveal", Settle = "settle", Heavier = "heavier", Lighter = "lighter",
     // The workspace.
     Undo = "undo", Redo = "redo", Save = "save", ReadOnly = "read-only", Reload = "reload", KeepMine = "keep-mine",
     OpenInEditor = "open-in-editor", OpenFolder = "open-folder", NewWorkspace = "new-workspace",

@@ -180,6 +180,11 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Metrics, "enter", Action::Enter), (Scope::Metrics, "e", Action::Edit), (Scope::Metrics, "a", Action::Measure), (Scope::Metrics, "n", Action::New), (Scope::Metrics, "B", Action::Make),
     (Scope::Metrics, "d", Action::Delete), (Scope::Metrics, "o", Action::SetOwner),
 
+    (Scope::Diagnosis, "enter", Action::Enter), (Scope::Diagnosis, "space", Action::Choose), (Scope::Diagnosis, "e", Action::Edit), (Scope::Diagnosis, "d", Action::Delete),
+    (Scope::Diagnosis, "v", Action::View), (Scope::Diagnosis, "n", Action::New), (Scope::Diagnosis, "o", Action::Raters), (Scope::Diagnosis, "p", Action::ScoreAs),
+    (Scope::Diagnosis, "s", Action::Seal), (Scope::Diagnosis, "r", Action::Reveal), (Scope::Diagnosis, "A", Action::Settle), (Scope::Diagnosis, "+", Action::Heavier),
+    (Scope::Diagnosis, "-", Action::Lighter), (Scope::Diagnosis, "B", Action::Make),
+
     (Scope::People, "n", Action::New), (Scope::People, "enter", Action::Edit), (Scope::People, "e", Action::Edit),
     (Scope::People, "space", Action::Me), (Scope::People, "d", Action::Delete),
 

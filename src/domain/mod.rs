@@ -203,6 +203,7 @@ pub const FIELDS: &[&str] = &[
     "revealed",
     "agreed",
     "weights",
+    "module",
 ];
 
 /// Whether a character may never reach a terminal: controls (also C1), line separators, and those that turn the

@@ -30,7 +30,7 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Partners, &[Action::Enter, Action::Edit, Action::New, Action::Mark, Action::Filter, Action::Sort]),
     (Scope::Board, &[Action::MoveRight, Action::Enter, Action::Mark, Action::View, Action::Filter, Action::Why]),
     (Scope::Metrics, &[Action::Edit, Action::Measure, Action::New, Action::Delete, Action::Why]),
-    (Scope::Diagnosis, &[Action::Enter, Action::Why]),
+    (Scope::Diagnosis, &[Action::Enter, Action::View, Action::New, Action::Raters, Action::Reveal, Action::Why]),
     (Scope::Operations, &[Action::Enter, Action::Why]),
     (Scope::Plays, &[Action::Enter, Action::Why]),
     (Scope::Page, &[Action::Enter, Action::Why]),

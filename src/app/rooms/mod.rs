@@ -113,6 +113,14 @@ pub enum Reason {
     Policy(String),
     /// What a metric measures, and how it does.
     Measure(String),
+    /// What an instrument shows.
+    Instrument(String),
+    /// Where a dimension or a row of a matrix stands, and how its gap is reckoned.
+    Standing(String),
+    /// An item of a sheet.
+    Item(String),
+    /// A module.
+    Module(String),
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -428,9 +436,10 @@ pub fn is_note(text: &Text) -> bool {
 pub fn layout(app: &App) -> Layout {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::layout(app),
-        Screen::Room(Room::Partners | Room::Metrics | Room::Board) | Screen::Start | Screen::Triage | Screen::Files => {
-            Layout::Whole
-        }
+        Screen::Room(Room::Partners | Room::Metrics | Room::Board | Room::Diagnosis)
+        | Screen::Start
+        | Screen::Triage
+        | Screen::Files => Layout::Whole,
         _ => Layout::Columns,
     }
 }
@@ -472,6 +481,7 @@ fn count_cards(app: &App, count: usize) -> String {
 pub fn view(app: &App) -> Option<String> {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::view_name(app),
+        Screen::Room(Room::Diagnosis) => diagnosis::view_name(app),
         _ => None,
     }
 }
@@ -490,6 +500,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Tiers) => tiers::progress(app),
         Screen::Room(Room::Partners) => partners::progress(app),
         Screen::Room(Room::Metrics) => metrics::progress(app),
+        Screen::Room(Room::Diagnosis) => diagnosis::progress(app),
         _ => None,
     }
 }

@@ -51,6 +51,10 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         }
         Reason::Rate { track, tier, kind } => rate_chain(app, track, tier, kind),
         Reason::Measure(id) => measure_chain(app, id),
+        Reason::Instrument(id) => super::diagnosis::instrument(app, id),
+        Reason::Standing(id) => super::diagnosis::standing(app, id),
+        Reason::Item(id) => super::diagnosis::item(app, id),
+        Reason::Module(id) => super::diagnosis::module(app, id),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));

@@ -94,6 +94,9 @@ pub struct Card {
     pub checklist: Vec<Point>,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The module that it is of, by the method's id: its gap and the signals that it installs are known from there.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub module: String,
     /// It was done when the board was made: the workspace shows it.
     #[serde(skip_serializing_if = "is_false")]
     pub shown: bool,

@@ -1,0 +1,154 @@
+//! What keys do in the diagnosis.
+
+mod agreeing;
+mod installing;
+mod rounds;
+mod scoring;
+
+use std::sync::Arc;
+
+use super::{change, stand, write};
+use crate::{
+    app::{
+        Action, App, Effect, MessageKind, Pane, Row,
+        rooms::{
+            self,
+            diagnosis::{self, Answer, Line, Pick, Text, View},
+        },
+    },
+    domain::{Address, Assessments, Document},
+};
+
+/// The document that an action changes here; nothing where it changes none, or means the same as everywhere.
+pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
+    let scoring = matches!(app.rooms.diagnosis.view, View::Score(_) | View::Views(_));
+    match action {
+        Action::Enter if scoring || diagnosis::round(app).is_none() => Some(Document::Assessments),
+        Action::Enter if matches!(here(app), Some(Line::Raise(_))) => Some(Document::Assessments),
+        Action::Choose | Action::Edit | Action::Delete if scoring => Some(Document::Assessments),
+        Action::New | Action::Raters | Action::Seal | Action::Reveal | Action::Settle | Action::Heavier | Action::Lighter => {
+            Some(Document::Assessments)
+        }
+        Action::Make => Some(Document::Board),
+        _ => None,
+    }
+}
+
+/// The row under the cursor.
+fn here(app: &App) -> Option<Line> {
+    match app.cursor(Pane::Work)? {
+        Row::Room(rooms::Line::Diagnosis(line)) => Some(line),
+        _ => None,
+    }
+}
+
+/// Does what an action means here; nothing where it means the same as everywhere.
+pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
+    let here = here(app)?;
+    match (action, here) {
+        (Action::New, _) | (Action::Enter, Line::Begin) => rounds::ask(app),
+        (Action::Raters, _) => rounds::raters(app),
+        (Action::ScoreAs, _) => rounds::score_as(app),
+        (Action::View, _) => next_view(app),
+        (Action::Back, _) if matches!(app.rooms.diagnosis.view, View::Score(_) | View::Views(_)) => leave(app),
+        (Action::Enter, Line::Instrument(id)) => rounds::enter(app, &id),
+        (Action::Enter, Line::Standing(id)) => to_gap(app, &id),
+        (Action::Enter | Action::Choose, Line::Item(id)) => return Some(scoring::choose(app, &id)),
+        (Action::Edit, Line::Item(id)) => scoring::evidence(app, &id),
+        (Action::Delete, Line::Item(id)) => return Some(scoring::clear(app, &id)),
+        (
+            Action::Up | Action::Down | Action::Top | Action::Bottom | Action::PageUp | Action::PageDown,
+            Line::Item(_) | Line::Seal,
+        ) => {
+            super::super::moving::along(app, action);
+            scoring::point(app);
+        }
+        (Action::Enter | Action::Choose, Line::Seal) | (Action::Seal, _) => return Some(scoring::seal(app)),
+        (Action::Reveal, _) => return Some(rounds::reveal(app)),
+        (Action::Enter | Action::Choose, Line::View(id)) => return Some(agreeing::choose(app, &id)),
+        (Action::Delete, Line::View(id)) => return Some(agreeing::reopen(app, &id)),
+        (Action::Settle, _) => return Some(agreeing::settle(app)),
+        (Action::Enter, Line::Raise(id)) => return Some(agreeing::raise(app, &id)),
+        (Action::Heavier | Action::Lighter, line) => return Some(installing::weigh(app, &line, action == Action::Heavier)),
+        (Action::Make | Action::Enter, Line::Module(id)) => return Some(installing::ask(app, &id)),
+        (Action::Make, Line::Gap(id)) => return Some(installing::first(app, &id)),
+        (Action::Enter, Line::Gap(id)) => {
+            let module = diagnosis::diagnosis(app).and_then(|all| all.modules.iter().find(|module| module.dimension == id));
+            if let Some(id) = module.map(|module| module.id.clone()) {
+                stand(app, rooms::Line::Diagnosis(Line::Module(id)));
+            }
+        }
+        _ => return None,
+    }
+    Some(Vec::new())
+}
+
+/// Goes to the next page of the room.
+fn next_view(app: &mut App) {
+    let pages = diagnosis::pages(app);
+    let at = pages.iter().position(|view| *view == app.rooms.diagnosis.view);
+    let to = at.map_or(0, |at| (at + 1) % pages.len());
+    app.rooms.diagnosis.view = pages.into_iter().nth(to).unwrap_or_default();
+    app.column = 0;
+}
+
+/// Out of a sheet or the views, to the instrument that they are of.
+fn leave(app: &mut App) {
+    if let View::Score(id) | View::Views(id) = std::mem::take(&mut app.rooms.diagnosis.view) {
+        stand(app, rooms::Line::Diagnosis(Line::Instrument(id)));
+    }
+    app.column = 0;
+}
+
+/// From a dimension to its gap, where there is one.
+fn to_gap(app: &mut App, id: &str) {
+    let gap = diagnosis::diagnosis(app).and_then(|all| all.gap(id)).is_some();
+    if gap {
+        app.rooms.diagnosis.view = View::Gaps;
+        stand(app, rooms::Line::Diagnosis(Line::Gap(id.to_owned())));
+    } else {
+        super::super::looking::why(app);
+    }
+}
+
+/// Changes the assessments.
+fn with(app: &mut App, label: &str, at: Address, work: impl FnOnce(&mut Assessments)) -> Vec<Effect> {
+    change(app, label, at, |workspace| work(Arc::make_mut(&mut workspace.assessments)))
+}
+
+/// Says why something is not done.
+fn refuse(app: &mut App, key: &str) -> Vec<Effect> {
+    app.say_key(MessageKind::Refused, key);
+    Vec::new()
+}
+
+/// Takes a text that was written; the key of the words that say why not.
+pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effect>, &'static str> {
+    let line = written.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text {
+        Text::Evidence(item) => Ok(scoring::take_evidence(app, item, line)),
+        Text::Reason(_, _) if line.is_empty() => Err("refused-no-reason"),
+        Text::Reason(item, score) => Ok(agreeing::agree(app, item, *score, line)),
+    }
+}
+
+/// Takes what was picked.
+pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
+    match pick {
+        Pick::Raters => rounds::toggle(app, id),
+        Pick::Scorer => rounds::ask_scorer(app, id),
+    }
+}
+
+/// Does what was answered.
+pub(super) fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
+    match answer {
+        Answer::Open { quick } => rounds::open(app, quick),
+        Answer::Scores(id) => {
+            app.rooms.diagnosis.scorer = Some(id);
+            Vec::new()
+        }
+        Answer::Reveal(id) => rounds::lay_open(app, &id),
+        Answer::Install(id) => installing::install(app, &id),
+    }
+}

@@ -1,0 +1,210 @@
+//! The reasons of the diagnosis: what an instrument shows, how a gap is reckoned line by line, what a module brings.
+
+use super::{Chain, sources};
+use crate::{
+    advice::diagnosis::{Gap, Standing, views},
+    app::{App, rooms::diagnosis},
+    domain::Address,
+    method::rows::{InstrumentKind, Ladder},
+    words::{number, text},
+};
+
+/// Hundredths as a figure with at most two places: `0.83`, `1.25`, `2`.
+pub fn hundredths(value: u32) -> String {
+    let text = format!("{}.{:02}", value / 100, value % 100);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn count(value: usize) -> crate::words::Word<'static> {
+    number(i64::try_from(value).unwrap_or(0))
+}
+
+/// What an instrument shows and how it is answered.
+pub(super) fn instrument(app: &App, id: &str) -> Option<Chain> {
+    let words = &app.shell.words;
+    let row = app.shell.method.instrument(id)?;
+    let mut chain = Chain {
+        title: words.get(&format!("instrument-{id}")).into_owned(),
+        rule: words.get(&format!("instrument-{id}.how")).into_owned(),
+        row: format!("instruments, {id}"),
+        sources: sources(app, &row.sources),
+        ..Chain::default()
+    };
+    chain
+        .more
+        .push((words.get("why-instrument-levels").into_owned(), words.get(&format!("instrument-{id}.about")).into_owned()));
+    if let Some(weighing) = app.shell.method.weighing().filter(|_| row.kind == InstrumentKind::Signals) {
+        let (second, third, fourth) = weighing.bounds;
+        let bound = |bound: u8| number(i64::from(bound));
+        let args = [("second", bound(second)), ("third", bound(third)), ("fourth", bound(fourth))];
+        chain.more.push((words.get("why-scale").into_owned(), words.with("why-scale-signals", &args)));
+    }
+    Some(chain)
+}
+
+/// An item: what one would see, and what was agreed or said.
+pub(super) fn item(app: &App, id: &str) -> Option<Chain> {
+    let words = &app.shell.words;
+    let said = |key: String| words.find(&key).map(String::from).unwrap_or_default();
+    let name = |score: &str| words.get(&format!("score-{score}")).into_owned();
+    let (row, ids) = match (app.shell.method.signal(id), app.shell.method.level(id)) {
+        (Some(row), _) => (format!("signals, {id}"), row.sources.clone()),
+        (None, Some(row)) => (format!("levels, {id}"), row.sources.clone()),
+        (None, None) => return None,
+    };
+    let mut chain =
+        Chain { title: crate::app::rooms::diagnosis::item(app, id), row, sources: sources(app, &ids), ..Chain::default() };
+    if app.shell.method.signal(id).is_some() {
+        chain.rule = said(format!("signal-{id}.seen"));
+        chain.more.push((name("partly"), said(format!("signal-{id}.partly"))));
+        chain.more.push((name("no"), said(format!("signal-{id}.no"))));
+    } else {
+        chain.rule = said(format!("level-{id}.about"));
+        for level in 1..=crate::domain::assessments::LEVELS {
+            let head = words.with("score-level", &[("level", number(i64::from(level)))]);
+            chain.more.push((head, said(format!("level-{id}.at-{level}"))));
+        }
+    }
+    let agreed = diagnosis::round(app).and_then(|round| round.agreed(id));
+    if let Some(agreed) = agreed.filter(|agreed| !agreed.reason.is_empty()) {
+        chain.more.push((words.get("views-column-agreed").into_owned(), agreed.reason.clone()));
+    }
+    Some(chain)
+}
+
+/// Where a dimension or a row of a matrix stands, and its gap line by line.
+pub(super) fn standing(app: &App, id: &str) -> Option<Chain> {
+    let words = &app.shell.words;
+    let method = &app.shell.method;
+    let said = |key: String| words.find(&key).map(String::from).unwrap_or_default();
+    let head = |key: &str| words.get(key).into_owned();
+    let all = diagnosis::diagnosis(app)?;
+    let standing = all.shown.iter().find_map(|shown| shown.standing(id))?;
+    let (family, ids) = match (method.dimension(id), method.level(id)) {
+        (Some(row), _) => ("dimension", row.sources.clone()),
+        (None, Some(row)) => ("level", row.sources.clone()),
+        (None, None) => return None,
+    };
+    let mut chain = Chain {
+        title: said(format!("{family}-{id}")),
+        rule: said(format!("{family}-{id}.about")),
+        row: format!("{family}s, {id}"),
+        sources: sources(app, &ids),
+        ..Chain::default()
+    };
+    let arr = Address::answer("company/arr");
+    let describe = app.describe()?;
+    let value = describe.value(&arr);
+    let value = if value.is_empty() { head("value-open") } else { value };
+    chain.answers.push((arr.clone(), describe.label(&arr), value));
+    let instrument = views::instrument_of(method, id).map(|row| row.kind);
+    let signals = family == "dimension" || instrument == Some(InstrumentKind::Signals);
+    chain.more.push((head("why-today"), today(app, standing, signals)));
+    if let Some(needed) = standing.needed {
+        let reason = match all_stage(app) {
+            Some(stage) if signals => said(format!("need-{stage}")),
+            _ => String::new(),
+        };
+        let args = [("level", number(i64::from(needed.number()))), ("reason", text(reason))];
+        chain.more.push((head("why-needed"), words.with("why-needed-level", &args).trim().to_owned()));
+    }
+    match all.gap(id) {
+        Some((place, gap)) => arithmetic(app, &mut chain, gap, place, all.gaps.len()),
+        None => {
+            if let Some(next) = standing.next() {
+                chain.more.push((head("why-next"), said(format!("level-{id}.next-{}", next.number()))));
+            }
+        }
+    }
+    if signals {
+        chain.more.push((head("gaps-priority"), said(format!("dimension-{id}.feeds"))));
+    }
+    Some(chain)
+}
+
+/// The key of the stage that needs are looked up by.
+fn all_stage(app: &App) -> Option<String> {
+    let advice = &app.desk.as_ref()?.advice;
+    if advice.ladder == Ladder::Services { Some("services".into()) } else { advice.stage.clone() }
+}
+
+fn today(app: &App, standing: &Standing, signals: bool) -> String {
+    let words = &app.shell.words;
+    let Some(level) = standing.now.level else { return words.get("why-today-open").into_owned() };
+    let level = number(i64::from(level.number()));
+    if !signals {
+        return words.with("why-today-level", &[("level", level)]);
+    }
+    let now = standing.now;
+    let args = [
+        ("level", level),
+        ("points", count(now.points)),
+        ("most", count(now.known * 2)),
+        ("known", count(now.known)),
+        ("asked", count(now.asked)),
+    ];
+    words.with("why-today-signals", &args)
+}
+
+/// The arithmetic of a gap, line by line.
+fn arithmetic(app: &App, chain: &mut Chain, gap: &Gap, place: usize, all: usize) {
+    let words = &app.shell.words;
+    let Some(weighing) = app.shell.method.weighing() else { return };
+    let head = |key: &str| words.get(key).into_owned();
+    let level = |level: crate::domain::assessments::Level| number(i64::from(level.number()));
+    let missing = [("needed", level(gap.needed)), ("today", level(gap.today)), ("count", count(usize::from(gap.levels())))];
+    chain.more.push((head("why-missing"), words.with("why-missing-levels", &missing)));
+    let weight = hundredths(u32::from(gap.weight));
+    chain.more.push((head("why-weight"), words.with("why-weight-percent", &[("factor", text(weight.clone()))])));
+    let carries = hundredths(100 + u32::from(weighing.fed) * u32::try_from(gap.fed.len()).unwrap_or(0));
+    let fed: Vec<_> = gap.fed.iter().map(|id| words.get(&format!("dimension-{id}")).into_owned()).collect();
+    let said = if fed.is_empty() {
+        head("why-carries-none")
+    } else {
+        words.with("why-carries-more", &[("fed", text(fed.join(", "))), ("factor", text(carries.clone()))])
+    };
+    chain.more.push((head("why-carries"), said));
+    let effort = hundredths(u32::from(weighing.divisor(gap.effort)));
+    let name = words.get(&format!("gaps-effort-{}", gap.effort.id())).into_owned();
+    let args = [("effort", text(name)), ("factor", text(effort.clone()))];
+    chain.more.push((head("why-effort"), words.with("why-effort-divides", &args)));
+    let args = [
+        ("count", count(usize::from(gap.levels()))),
+        ("weight", text(weight)),
+        ("carries", text(carries)),
+        ("effort", text(effort)),
+        ("priority", text(hundredths(gap.priority))),
+        ("place", count(place)),
+        ("all", count(all)),
+    ];
+    chain.more.push((head("why-priority"), words.with("why-priority-sum", &args)));
+}
+
+/// What a module brings, and its tasks with what lies on the table after each.
+pub(super) fn module(app: &App, id: &str) -> Option<Chain> {
+    let words = &app.shell.words;
+    let method = &app.shell.method;
+    let row = method.module(id)?;
+    let said = |key: String| words.find(&key).map(String::from).unwrap_or_default();
+    let mut chain = Chain {
+        title: said(format!("module-{id}")),
+        rule: said(format!("module-{id}.outcome")),
+        row: format!("modules, {id}"),
+        sources: sources(app, &row.sources),
+        ..Chain::default()
+    };
+    let first = said(format!("module-{id}.first"));
+    if !first.is_empty() {
+        chain.more.push((words.get("module-first").into_owned(), first));
+    }
+    let signals: Vec<String> = row.raises.iter().map(|signal| said(format!("signal-{signal}"))).collect();
+    chain.more.push((words.get("module-installs").into_owned(), signals.join(" ")));
+    for task in row.tasks.iter().filter_map(|task| method.task(task)) {
+        let hours = task.effort.map(|hours| words.with("module-task-hours", &[("count", number(u64::from(hours)))]));
+        let role = said(format!("who-{}", task.role));
+        let about = [said(format!("task-{}.output", task.id)), role, hours.unwrap_or_default()];
+        let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
+        chain.more.push((said(format!("task-{}", task.id)), about.join(" · ")));
+    }
+    Some(chain)
+}
