@@ -11,8 +11,19 @@ fn look() {
     bench.keys("enter");
     println!("=== score\n{}", bench.picture(120, 40));
     for at in 0..24 {
-        match at % 5 { 0 => bench.keys("enter"), 1 => bench.keys("l enter"), 2 => bench.keys("l l enter"), 3 => bench.keys("l l l enter"), _ => bench.keys("l enter") };
-        if at == 6 { bench.keys("e"); bench.types("The plan of May, signed by both"); bench.keys("enter"); println!("=== mid\n{}", bench.picture(80, 24)); }
+        match at % 5 {
+            0 => bench.keys("enter"),
+            1 => bench.keys("l enter"),
+            2 => bench.keys("l l enter"),
+            3 => bench.keys("l l l enter"),
+            _ => bench.keys("l enter"),
+        };
+        if at == 6 {
+            bench.keys("e");
+            bench.types("The plan of May, signed by both");
+            bench.keys("enter");
+            println!("=== mid\n{}", bench.picture(80, 24));
+        }
     }
     println!("=== end {}\n{}", bench.message(), bench.picture(120, 40));
     bench.keys("enter");
@@ -33,7 +44,13 @@ fn look() {
     bench.app.rooms.diagnosis.view = Default::default();
     bench.keys("j enter");
     println!("=== score maturity\n{}", bench.picture(120, 40));
-    for at in 0..7 { match at % 3 { 0 => bench.keys("enter"), 1 => bench.keys("l enter"), _ => bench.keys("l l enter") }; }
+    for at in 0..7 {
+        match at % 3 {
+            0 => bench.keys("enter"),
+            1 => bench.keys("l enter"),
+            _ => bench.keys("l l enter"),
+        };
+    }
     println!("=== score maturity end\n{}", bench.picture(80, 24));
     bench.keys("enter v v");
     println!("=== matrix\n{}", bench.picture(120, 40));

@@ -222,7 +222,7 @@ fn programme(app: &App) -> Vec<Item> {
 /// Every action by name, with its key, or with the reason why it cannot be done.
 fn commands(app: &App) -> Vec<Item> {
     // What can be done is asked of the screen behind, as if the list were closed.
-    let scopes = [scope::of_screen(app.screen), Scope::Everywhere];
+    let scopes = [scope::here(app), Scope::Everywhere];
     let skip = [Action::Commands, Action::Up, Action::Down, Action::Left, Action::Right, Action::Enter, Action::Back];
     let actions = Action::ALL.iter().copied().filter(|action| !action.is_writing() && !skip.contains(action));
     actions
@@ -240,7 +240,7 @@ fn commands(app: &App) -> Vec<Item> {
 /// Every key, this place first, then what cannot be done now and why.
 fn keys(app: &App) -> Vec<Item> {
     let words = &app.shell.words;
-    let here = scope::of_screen(app.screen);
+    let here = scope::here(app);
     let mut scopes = vec![here, Scope::Everywhere, Scope::Writing, Scope::Picker, Scope::Why];
     scopes.dedup();
     let mut items = Vec::new();

@@ -1,6 +1,6 @@
 //! Who has the keys: the front first. One function that reads like a sentence.
 
-use super::{App, Overlay, Screen, keymap::Scope};
+use super::{App, Overlay, Room, Screen, keymap::Scope, rooms::diagnosis::View};
 
 /// The scopes in which a key is looked up, front first.
 pub fn scopes(app: &App) -> Vec<Scope> {
@@ -12,13 +12,22 @@ pub fn scopes(app: &App) -> Vec<Scope> {
         Some(Overlay::Why(_)) => vec![Scope::Why],
         Some(Overlay::Card(_)) => vec![Scope::Card],
         Some(Overlay::Ask(_)) => vec![Scope::Ask],
-        None => vec![of_screen(app.screen), Scope::Everywhere],
+        None => vec![here(app), Scope::Everywhere],
     }
 }
 
 /// Whether typed letters are text.
 pub fn takes_text(app: &App) -> bool {
     app.writing.is_some() || matches!(app.overlays.last(), Some(Overlay::Picker(_)))
+}
+
+/// The scope of what is shown: that of the screen, or of the page that a room has open.
+pub fn here(app: &App) -> Scope {
+    match (app.screen, &app.rooms.diagnosis.view) {
+        (Screen::Room(Room::Diagnosis), View::Score(_)) => Scope::Sheet,
+        (Screen::Room(Room::Diagnosis), View::Views(_)) => Scope::Views,
+        (screen, _) => of_screen(screen),
+    }
 }
 
 /// The scope of a screen.

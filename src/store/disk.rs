@@ -41,10 +41,9 @@ pub fn read(folder: &Path, file: &str) -> Result<Option<String>, FileFault> {
 pub fn write(folder: &Path, file: &str, text: &str) -> io::Result<()> {
     let path = target(&folder.join(file))?;
     let parent = path.parent().unwrap_or(folder);
-    // The folder of the partners comes with the first of them; the workspace itself is never made by a save.
-    if parent != folder && folder.is_dir() && !parent.exists() {
-        fs::create_dir(parent)?;
-        sync_folder(folder)?;
+    // A folder below comes with the first file in it; the workspace itself is never made by a save.
+    if parent.starts_with(folder) && folder.is_dir() {
+        make_folders(folder, parent)?;
     }
     let mut builder = tempfile::Builder::new();
     builder.prefix(".").suffix(".part");
@@ -62,14 +61,32 @@ pub fn write(folder: &Path, file: &str, text: &str) -> io::Result<()> {
     sync_folder(parent)
 }
 
-/// Removes a file. One that is gone already is no error.
+/// Makes the folders from `folder` down to `parent` that are missing, each synced into the one above.
+fn make_folders(folder: &Path, parent: &Path) -> io::Result<()> {
+    if parent == folder || parent.exists() {
+        return Ok(());
+    }
+    let above = parent.parent().unwrap_or(folder);
+    make_folders(folder, above)?;
+    fs::create_dir(parent)?;
+    sync_folder(above)
+}
+
+/// Removes a file, and the folder of a round that has no file any more. One that is gone already is no error.
 pub fn remove(folder: &Path, file: &str) -> io::Result<()> {
     let path = folder.join(file);
     match fs::remove_file(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         removed => removed?,
     }
-    sync_folder(path.parent().unwrap_or(folder))
+    let parent = path.parent().unwrap_or(folder);
+    sync_folder(parent)?;
+    let round = parent.parent().is_some_and(|above| above != folder && above.starts_with(folder));
+    // A folder that still holds something is not removed by the system, which is what is wanted.
+    if round && fs::remove_dir(parent).is_ok() {
+        sync_folder(parent.parent().unwrap_or(folder))?;
+    }
+    Ok(())
 }
 
 fn target(path: &Path) -> io::Result<PathBuf> {
@@ -104,6 +121,17 @@ mod tests {
         write(folder.path(), "a.ron", "two").unwrap();
         assert_eq!(read(folder.path(), "a.ron").unwrap().as_deref(), Some("two"));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn the_folder_of_a_round_comes_with_its_first_file_and_goes_with_its_last() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "assessments/r/_round.ron", "one").unwrap();
+        write(folder.path(), "assessments/r/mara.ron", "two").unwrap();
+        remove(folder.path(), "assessments/r/_round.ron").unwrap();
+        assert_eq!(read(folder.path(), "assessments/r/mara.ron").unwrap().as_deref(), Some("two"));
+        remove(folder.path(), "assessments/r/mara.ron").unwrap();
+        assert!(!folder.path().join("assessments/r").exists() && folder.path().join("assessments").exists());
     }
 
     #[test]

@@ -45,13 +45,25 @@ const ROOMS: &[(&str, &str)] = &[
             actuals: [(on: "2026-11-02", value: 1)])])"#,
     ),
     (
+        "assessments/2026-11-02/_round.ron",
+        r#"(opened: "2026-11-02", quick: true, raters: ["mara"], revealed: [(id: "dimensions", on: "2026-11-02")],
+            agreed: [(id: "role-named", score: partly, reason: "said", by: "mara", on: "2026-11-02")],
+            weights: [(id: "identity", percent: 150)])"#,
+    ),
+    (
+        "assessments/2026-11-02/mara.ron",
+        r#"(round: "2026-11-02", rater: "mara", name: "Mara", method: "partnerwright 1",
+            sealed: [(id: "dimensions", on: "2026-11-02")], scores: [(id: "role-named", score: yes, evidence: "said"),
+            (id: "maturity-tiers", score: level(3))])"#,
+    ),
+    (
         "board.ron",
         r#"(plan: "programme", start: "2026-11-02", days: 90, limit: 3, working: [monday],
             closed: [(from: "2026-12-24", to: "2027-01-01", name: "Christmas")],
             filters: [(name: "mine", owner: "mara", phase: "foundation", state: doing, text: "said")], left_out: ["task"],
             review: "said", cards: [(id: "first-five", title: "Name five", task: "first-five", weeks: (4, 4), state: done,
             owner: "mara", due: "2026-12-04", started: "2026-11-02", done_on: "2026-11-03", after: ["other"], waits_for: "said",
-            checklist: [(text: "said", done: true)], note: "said", shown: true, archived: true, touched: true)])"#,
+            checklist: [(text: "said", done: true)], note: "said", shown: true, module: "one-role", archived: true, touched: true)])"#,
     ),
 ];
 

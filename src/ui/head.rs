@@ -30,7 +30,9 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Partners, &[Action::Enter, Action::Edit, Action::New, Action::Mark, Action::Filter, Action::Sort]),
     (Scope::Board, &[Action::MoveRight, Action::Enter, Action::Mark, Action::View, Action::Filter, Action::Why]),
     (Scope::Metrics, &[Action::Edit, Action::Measure, Action::New, Action::Delete, Action::Why]),
-    (Scope::Diagnosis, &[Action::Enter, Action::View, Action::New, Action::Raters, Action::Reveal, Action::Why]),
+    (Scope::Diagnosis, &[Action::Enter, Action::View, Action::Raters, Action::Reveal, Action::New, Action::Why]),
+    (Scope::Sheet, &[Action::Choose, Action::Edit, Action::Seal, Action::Why, Action::Back]),
+    (Scope::Views, &[Action::Choose, Action::Settle, Action::Delete, Action::Why, Action::Back]),
     (Scope::Operations, &[Action::Enter, Action::Why]),
     (Scope::Plays, &[Action::Enter, Action::Why]),
     (Scope::Page, &[Action::Enter, Action::Why]),
@@ -183,6 +185,9 @@ const ON_CARD: &[Action] =
 const ON_MARKED: &[Action] =
     &[Action::MoveRight, Action::Later, Action::SetOwner, Action::SetDue, Action::Block, Action::Archive, Action::Delete];
 
+/// What the gaps of the diagnosis are worked on by.
+const ON_GAPS: &[Action] = &[Action::Make, Action::Heavier, Action::Lighter, Action::View, Action::Why];
+
 /// The keys that are offered in a scope, as things stand there.
 fn offered(app: &App, scope: Scope) -> &'static [Action] {
     if scope == Scope::Board && rooms::board::open(app).is_some() {
@@ -190,6 +195,9 @@ fn offered(app: &App, scope: Scope) -> &'static [Action] {
     }
     if scope == Scope::Board && !app.rooms.board.marked.is_empty() {
         return ON_MARKED;
+    }
+    if scope == Scope::Diagnosis && app.rooms.diagnosis.view == rooms::diagnosis::View::Gaps {
+        return ON_GAPS;
     }
     OFFERED.iter().find(|(known, _)| *known == scope).map_or(&[], |(_, actions)| actions)
 }

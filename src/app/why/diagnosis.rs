@@ -99,25 +99,24 @@ pub(super) fn standing(app: &App, id: &str) -> Option<Chain> {
     chain.answers.push((arr.clone(), describe.label(&arr), value));
     let instrument = views::instrument_of(method, id).map(|row| row.kind);
     let signals = family == "dimension" || instrument == Some(InstrumentKind::Signals);
-    chain.more.push((head("why-today"), today(app, standing, signals)));
+    let mut sum = vec![(head("why-today"), today(app, standing, signals))];
     if let Some(needed) = standing.needed {
-        let reason = match all_stage(app) {
-            Some(stage) if signals => said(format!("need-{stage}")),
-            _ => String::new(),
-        };
-        let args = [("level", number(i64::from(needed.number()))), ("reason", text(reason))];
-        chain.more.push((head("why-needed"), words.with("why-needed-level", &args).trim().to_owned()));
+        let level = words.with("why-needed-level", &[("level", number(i64::from(needed.number())))]);
+        sum.push((head("why-needed"), level));
     }
-    match all.gap(id) {
-        Some((place, gap)) => arithmetic(app, &mut chain, gap, place, all.gaps.len()),
-        None => {
-            if let Some(next) = standing.next() {
-                chain.more.push((head("why-next"), said(format!("level-{id}.next-{}", next.number()))));
-            }
-        }
+    if let Some((place, gap)) = all.gap(id) {
+        sum.extend(arithmetic(app, gap, place, all.gaps.len()));
     }
-    if signals {
-        chain.more.push((head("gaps-priority"), said(format!("dimension-{id}.feeds"))));
+    // One line each, the labels in a column: a sum is read downwards.
+    let column = sum.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0) + 2;
+    let lines: Vec<String> = sum.into_iter().map(|(label, text)| format!("{label:<column$}{text}")).collect();
+    chain.more.push((head("why-sum"), lines.join("\n")));
+    if let Some(next) = standing.next().filter(|_| !signals) {
+        chain.more.push((head("why-next"), said(format!("level-{id}.next-{}", next.number()))));
+    }
+    if let Some(stage) = all_stage(app).filter(|_| signals) {
+        chain.more.push((head("why-needed"), said(format!("need-{stage}"))));
+        chain.more.push((head("why-carries"), said(format!("dimension-{id}.feeds"))));
     }
     Some(chain)
 }
@@ -146,38 +145,40 @@ fn today(app: &App, standing: &Standing, signals: bool) -> String {
     words.with("why-today-signals", &args)
 }
 
-/// The arithmetic of a gap, line by line.
-fn arithmetic(app: &App, chain: &mut Chain, gap: &Gap, place: usize, all: usize) {
+/// The arithmetic of a gap, line by line: label and sum.
+fn arithmetic(app: &App, gap: &Gap, place: usize, all: usize) -> Vec<(String, String)> {
     let words = &app.shell.words;
-    let Some(weighing) = app.shell.method.weighing() else { return };
+    let Some(weighing) = app.shell.method.weighing() else { return Vec::new() };
     let head = |key: &str| words.get(key).into_owned();
     let level = |level: crate::domain::assessments::Level| number(i64::from(level.number()));
     let missing = [("needed", level(gap.needed)), ("today", level(gap.today)), ("count", count(usize::from(gap.levels())))];
-    chain.more.push((head("why-missing"), words.with("why-missing-levels", &missing)));
     let weight = hundredths(u32::from(gap.weight));
-    chain.more.push((head("why-weight"), words.with("why-weight-percent", &[("factor", text(weight.clone()))])));
     let carries = hundredths(100 + u32::from(weighing.fed) * u32::try_from(gap.fed.len()).unwrap_or(0));
     let fed: Vec<_> = gap.fed.iter().map(|id| words.get(&format!("dimension-{id}")).into_owned()).collect();
-    let said = if fed.is_empty() {
+    let fed = if fed.is_empty() {
         head("why-carries-none")
     } else {
         words.with("why-carries-more", &[("fed", text(fed.join(", "))), ("factor", text(carries.clone()))])
     };
-    chain.more.push((head("why-carries"), said));
     let effort = hundredths(u32::from(weighing.divisor(gap.effort)));
     let name = words.get(&format!("gaps-effort-{}", gap.effort.id())).into_owned();
-    let args = [("effort", text(name)), ("factor", text(effort.clone()))];
-    chain.more.push((head("why-effort"), words.with("why-effort-divides", &args)));
-    let args = [
+    let divides = [("effort", text(name)), ("factor", text(effort.clone()))];
+    let sum = [
         ("count", count(usize::from(gap.levels()))),
-        ("weight", text(weight)),
+        ("weight", text(weight.clone())),
         ("carries", text(carries)),
         ("effort", text(effort)),
         ("priority", text(hundredths(gap.priority))),
         ("place", count(place)),
         ("all", count(all)),
     ];
-    chain.more.push((head("why-priority"), words.with("why-priority-sum", &args)));
+    vec![
+        (head("why-missing"), words.with("why-missing-levels", &missing)),
+        (head("why-weight"), words.with("why-weight-percent", &[("factor", text(weight))])),
+        (head("why-carries"), fed),
+        (head("why-effort"), words.with("why-effort-divides", &divides)),
+        (head("why-priority"), words.with("why-priority-sum", &sum)),
+    ]
 }
 
 /// What a module brings, and its tasks with what lies on the table after each.

@@ -39,7 +39,7 @@ pub struct Work<'a> {
 
 /// A line on what key helps where there is nothing.
 fn way_out(app: &App, key: &str, action: Action, width: u16, page: &mut Page) {
-    let scopes = [scope::of_screen(app.screen), Scope::Everywhere];
+    let scopes = [scope::here(app), Scope::Everywhere];
     if let Some(chord) = app.shell.keymap.shown(&scopes, action) {
         page.wrap(&app.shell.words.with(key, &[("key", text(chord.to_string()))]), 0, width, Ink::Muted);
     }

@@ -28,8 +28,7 @@ pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
     let mut page = Page::default();
     let Some((shown, instrument)) = diagnosis::shown(app, id).zip(app.shell.method.instrument(id)) else { return page };
     let each = (width.saturating_sub(NAME) / 4).clamp(6, 18);
-    let mut head = Line::head(words.get(&format!("instrument-{id}")).to_uppercase());
-    head.pieces[0].text = fit(&head.pieces[0].text, usize::from(NAME) - 1, G.cut).into_owned();
+    let mut head = Line::blank();
     for level in Level::all() {
         let name = format!("{} {}", level.number(), words.get(&format!("instrument-{id}.level-{}", level.number())));
         head = head.at(column(level, each) + 2, fit(&name, usize::from(each) - 2, G.cut).into_owned(), Ink::Muted);
