@@ -6,6 +6,9 @@
 mod common;
 
 #[cfg(test)]
+#[path = "commands/assessing.rs"]
+mod assessing;
+#[cfg(test)]
 #[path = "commands/boarding.rs"]
 mod boarding;
 #[cfg(test)]

@@ -108,7 +108,7 @@ fn a_dont_know_moves_no_level_and_lowers_the_confidence() {
     bench.app.column = 3;
     bench.keys("space esc");
     assert_eq!(level(&bench, "identity"), Some(4));
-    assert!(bench.sees("23 of 24 known: confidence 95 %"), "{}", bench.picture(120, 40));
+    assert!(bench.sees("23 of 24 known: confidence 95%"), "{}", bench.picture(120, 40));
 }
 
 #[test]
@@ -246,7 +246,7 @@ fn a_gap_tells_its_arithmetic_and_a_changed_weight_ranks_anew() {
     bench.keys("esc - - -");
     assert_ne!(bench.desk().advice.diagnosis.gaps[0].dimension, first);
     assert_eq!(round(&bench).weight(&first), 25);
-    assert!(bench.sees("weight 25 %"), "{}", bench.picture(120, 60));
+    assert!(bench.sees("weight 25%"), "{}", bench.picture(120, 60));
 }
 
 #[test]

@@ -32,7 +32,6 @@ pub use overlay::Overlay;
 pub use rooms::Room;
 pub use rows::Row;
 pub use target::Target;
-pub use why::diagnosis::hundredths;
 
 use crate::{
     app::{editor::Editor, key::Key, keymap::Keymap},

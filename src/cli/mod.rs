@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 fine, 1 the answer is no (invalid, not found, exists already), 2 usage, 3 could not read or write.
 
+mod assess;
 mod board;
 mod lists;
 mod method;
@@ -88,6 +89,23 @@ enum Command {
         dir: PathBuf,
         #[arg(long, value_enum, default_value_t = BoardFormat::Plain)]
         format: BoardFormat,
+    },
+    /// Score the organisation, or take in a sheet that was filled in elsewhere; without either, how the scores stand
+    Assess {
+        /// The folder of a workspace
+        dir: PathBuf,
+        /// Only this instrument: dimensions, maturity or streams
+        #[arg(long, value_name = "ID")]
+        instrument: Option<String>,
+        /// Score as this person of the register, by name, initials or id
+        #[arg(long = "as", value_name = "NAME")]
+        rater: Option<String>,
+        /// Take in the sheet of this file
+        #[arg(long, value_name = "FILE")]
+        merge: Option<PathBuf>,
+        /// Ask as plain lines, for screen readers and poor terminals
+        #[arg(long)]
+        plain: bool,
     },
     /// List the sample workspaces
     Samples,
@@ -192,7 +210,8 @@ fn obey(arguments: Arguments) -> Result<u8, Failure> {
             if !io::stdin().is_terminal() {
                 return Err(Failure::usage(words.get("stdin-no-terminal")));
             }
-            let wish = screen::Wish { dir: arguments.dir, read_only: arguments.read_only, theme: arguments.theme };
+            let wish =
+                screen::Wish { dir: arguments.dir, read_only: arguments.read_only, theme: arguments.theme, scores: None };
             return screen::open(words, method, home, &wish);
         }
         Some(Command::New { dir, from, company, currency }) => {
@@ -205,6 +224,11 @@ fn obey(arguments: Arguments) -> Result<u8, Failure> {
             return today::today(&words, &method, &wish).map(|()| 0);
         }
         Some(Command::Board { dir, format }) => return board::board(&words, &method, &dir, format).map(|()| 0),
+        Some(Command::Assess { dir, instrument, rater, merge, plain }) => {
+            let (instrument, rater, merge) = (instrument.as_deref(), rater.as_deref(), merge.as_deref());
+            let wish = assess::Wish { dir: &dir, instrument, rater, merge, plain };
+            return assess::assess(words, method, home, &wish);
+        }
         Some(Command::Samples) => lists::samples(&words),
         Some(Command::Themes) => lists::themes(&words, &home),
         Some(Command::Method { command: MethodCommand::Export { dir } }) => method::export(&words, &method, &dir)?,

@@ -20,6 +20,17 @@ pub(super) struct Wish {
     pub(super) dir: Option<PathBuf>,
     pub(super) read_only: bool,
     pub(super) theme: Option<String>,
+    /// Begin on a sheet of the diagnosis.
+    pub(super) scores: Option<Scores>,
+}
+
+/// Who scores, and on what.
+#[derive(Debug)]
+pub(super) struct Scores {
+    /// A person id.
+    pub(super) rater: String,
+    /// An instrument id; the first that is open where it is left out.
+    pub(super) instrument: Option<String>,
 }
 
 /// Opens the workbench; gives the exit code.
@@ -76,6 +87,9 @@ pub(super) fn open(words: Words, method: Method, home: Home, wish: &Wish) -> Res
             let text = faults::open_text(host.words(), &error);
             if error.is_answer() { Failure::no(text) } else { Failure::io(text) }
         })?;
+    }
+    if let Some(scores) = &wish.scores {
+        host.score(&scores.rater, scores.instrument.as_deref());
     }
     if let Some(first) = late.first() {
         host.tell(first);

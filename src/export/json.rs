@@ -86,6 +86,7 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice, faults: &[FileFault]) 
     });
     if let Some(fields) = object.as_object_mut() {
         super::json_programme::programme(fields, describe);
+        super::json_diagnosis::diagnosis(fields, describe, advice);
     }
     object
 }

@@ -21,6 +21,7 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice) -> String {
     verdict(&mut out, describe, advice);
     strategy(&mut out, describe, advice);
     super::plain_programme::programme(&mut out, describe);
+    super::plain_diagnosis::diagnosis(&mut out, describe, advice, None);
     register(&mut out, describe);
     findings(&mut out, describe, advice);
     remarks(&mut out, describe);

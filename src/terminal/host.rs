@@ -64,6 +64,13 @@ impl Host {
         }
     }
 
+    /// Begins on a sheet of the diagnosis, for a person of the register.
+    pub fn score(&mut self, rater: &str, instrument: Option<&str>) {
+        let effects = update::score_as(&mut self.app, rater, instrument);
+        // Nothing but saving can follow from it, and that wishes for nothing of the terminal.
+        let _ = self.perform(effects);
+    }
+
     /// The words of the desk.
     pub fn words(&self) -> &Words {
         &self.app.shell.words

@@ -4,6 +4,7 @@
 //! people are never reckoned into one.
 
 pub mod gaps;
+pub mod merge;
 pub mod modules;
 pub mod scoring;
 pub mod views;

@@ -23,6 +23,7 @@ use super::{
     scope,
 };
 pub use leading::enter_address;
+pub use rooms::score_as;
 
 /// One input. What it asks of the world comes back as effects.
 pub fn update(app: &mut App, input: Input, now: DateTime) -> Vec<Effect> {

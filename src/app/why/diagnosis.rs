@@ -6,13 +6,12 @@ use crate::{
     app::{App, rooms::diagnosis},
     domain::Address,
     method::rows::{InstrumentKind, Ladder},
-    words::{number, text},
+    words::{number, number::Locale, text},
 };
 
-/// Hundredths as a figure with at most two places: `0.83`, `1.25`, `2`.
-pub fn hundredths(value: u32) -> String {
-    let text = format!("{}.{:02}", value / 100, value % 100);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+/// Hundredths as a figure.
+fn hundredths(value: u32) -> String {
+    Locale::ENGLISH.figure(f64::from(value) / 100.0)
 }
 
 fn count(value: usize) -> crate::words::Word<'static> {

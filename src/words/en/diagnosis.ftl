@@ -48,7 +48,7 @@ diagnosis-enough = enough for your stage
 diagnosis-not-known = not known
 diagnosis-provisional = too little known for more than a first look
 diagnosis-no-stage = What a stage needs is told once your ARR is known.
-diagnosis-confidence = { $known } of { $asked } known: confidence { $percent } %
+diagnosis-confidence = { $known } of { $asked } known: confidence { $percent }%
 diagnosis-weakest = Weakest link: { $name }
 diagnosis-weakest-feeds = It carries { $fed }.
 diagnosis-nothing-weak = No link is short of what your stage needs.
@@ -97,7 +97,7 @@ gaps-not-yet = Gaps follow from the six dimensions. Score them first.
 gaps-priority = priority
 gaps-column-today = today
 gaps-column-needed = needed
-gaps-weight = weight { $percent } %
+gaps-weight = weight { $percent }%
 gaps-carries = carries { $fed }
 gaps-effort-small = small effort
 gaps-effort-medium = some effort
@@ -158,7 +158,7 @@ said-settled = { $count ->
    *[other] Agreed on { $count } that all say alike
 }
 said-raised = Raised
-said-weight = { $name } weighs { $percent } % of the usual
+said-weight = { $name } weighs { $percent }% of the usual
 said-module = { $name }: { $count ->
     [one] one task on the board
    *[other] { $count } tasks on the board
@@ -216,7 +216,7 @@ why-effort-divides = { $effort }: ÷ { $factor }
 why-priority = Priority
 why-priority-sum = { $count } × { $weight } × { $carries } ÷ { $effort } = { $priority }, place { $place } of { $all }
 why-scale = Scale
-why-scale-signals = From { $second } % of the points level 2, from { $third } % level 3, from { $fourth } % level 4. Don’t know leaves both sides.
+why-scale-signals = From { $second }% of the points level 2, from { $third }% level 3, from { $fourth }% level 4. Don’t know leaves both sides.
 why-next = Next level
 why-answered = Said
 

@@ -84,6 +84,11 @@ pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Ve
     })
 }
 
+/// Begins on a sheet of the diagnosis, for a person of the register.
+pub fn score_as(app: &mut App, rater: &str, instrument: Option<&str>) -> Vec<Effect> {
+    diagnosis::score_as(app, rater, instrument)
+}
+
 /// A file of partners was read.
 pub(super) fn imported(app: &mut App, path: &std::path::Path, bytes: &[u8]) {
     partners::read(app, path, bytes);

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::{change, stand, write};
 use crate::{
     app::{
-        Action, App, Effect, MessageKind, Pane, Row,
+        Action, App, Effect, MessageKind, Pane, Room, Row, Screen,
         rooms::{
             self,
             diagnosis::{self, Answer, Line, Pick, Text, View},
@@ -32,6 +32,24 @@ pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
         Action::Make => Some(Document::Board),
         _ => None,
     }
+}
+
+/// Begins on a sheet, for a person of the register who is asked from then on.
+pub(super) fn score_as(app: &mut App, rater: &str, instrument: Option<&str>) -> Vec<Effect> {
+    app.go(Screen::Room(Room::Diagnosis));
+    let Some((desk, round)) = app.desk.as_ref().zip(diagnosis::round(app)) else { return Vec::new() };
+    let asked = desk.now.assessments.raters(&round.id).iter().any(|known| known == rater);
+    let effects = if asked { Vec::new() } else { rounds::toggle(app, rater) };
+    app.overlays.clear();
+    app.rooms.diagnosis.scorer = Some(rater.to_owned());
+    let first = || {
+        let open = |id: &&str| diagnosis::sheet(app).is_none_or(|sheet| !sheet.is_sealed(id));
+        app.shell.method.instruments().iter().map(|row| row.id.as_str()).find(open).map(str::to_owned)
+    };
+    if let Some(id) = instrument.map(str::to_owned).or_else(first) {
+        rounds::enter(app, &id);
+    }
+    effects
 }
 
 /// The row under the cursor.

@@ -58,7 +58,7 @@ fn with_sheet(app: &mut App, label: &str, field: Option<&str>, work: impl FnOnce
     let Some((round, rater)) = diagnosis::round(app).map(|round| round.id.clone()).zip(diagnosis::scorer(app)) else {
         return Vec::new();
     };
-    let made = app.shell.method.made_with();
+    let made = crate::advice::diagnosis::merge::named(&app.shell.method);
     let name = app.describe().map(|describe| describe.person(&rater)).unwrap_or_default();
     let address = Address::sheet(&round, &rater);
     let address = match field {
@@ -72,7 +72,7 @@ fn with_sheet(app: &mut App, label: &str, field: Option<&str>, work: impl FnOnce
         }
         if let Some(sheet) = assessments.sheet_mut(&round, &rater) {
             sheet.name = name;
-            sheet.method = format!("{} {}", made.name, made.version);
+            sheet.method = made;
             work(sheet);
         }
     })
