@@ -235,7 +235,7 @@ impl Round {
     }
 }
 
-/// All rounds and sheets of a workspace, in the order of their ids: those of rounds begin with the day.
+/// All rounds and sheets of a workspace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assessments {
     rounds: BTreeMap<String, Arc<Round>>,
@@ -244,9 +244,11 @@ pub struct Assessments {
 }
 
 impl Assessments {
-    /// All rounds, the oldest first.
+    /// All rounds, the oldest first: by the day on which they were opened, or that their id begins with; those of one day by id.
     pub fn rounds(&self) -> impl DoubleEndedIterator<Item = &Arc<Round>> {
-        self.rounds.values()
+        let mut rounds: Vec<_> = self.rounds.values().collect();
+        rounds.sort_by_key(|round| round.opened.or_else(|| round.id.get(..10)?.parse().ok()));
+        rounds.into_iter()
     }
 
     /// Whether there is no round.
@@ -266,7 +268,7 @@ impl Assessments {
 
     /// The newest round.
     pub fn newest(&self) -> Option<&Arc<Round>> {
-        self.rounds.values().next_back()
+        self.rounds().next_back()
     }
 
     /// The sheets of a round, by rater.

@@ -13,13 +13,15 @@ macro_rules! sample {
     (@ $name:literal, $file:expr) => {
         ($file, include_str!(concat!("../../sample-workspaces/", $name, "/", $file)))
     };
-    // Its documents and its partners, without the ending of their files.
-    ($name:literal: $($document:literal),+; $($partner:literal),*) => {
+    // Its documents, its partners and its assessments, without the ending of their files.
+    ($name:literal: $($document:literal),+; $($partner:literal),*) => { sample!($name: $($document),+; $($partner),*;) };
+    ($name:literal: $($document:literal),+; $($partner:literal),*; $($sheet:literal),*) => {
         Sample {
             name: $name,
             files: &[
                 $(sample!(@ $name, concat!($document, ".ron")),)+
-                $(sample!(@ $name, concat!("partners/", $partner, ".ron"))),*
+                $(sample!(@ $name, concat!("partners/", $partner, ".ron")),)*
+                $(sample!(@ $name, concat!("assessments/", $sheet, ".ron"))),*
             ],
         }
     };
@@ -32,26 +34,32 @@ pub const ALL: &[Sample] = &[
         "hinrichs-it-beratung", "marit-solberg", "tiede-windservice"),
     sample!("referral":
         "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
-        "janssen-controlling", "otte-und-partner", "ruhrtal-prozess", "steuerkanzlei-harms", "weserberg-beratung"),
+        "janssen-controlling", "otte-und-partner", "ruhrtal-prozess", "steuerkanzlei-harms", "weserberg-beratung";
+        "round-1/_round", "round-1/mara-koenig"),
     sample!("enterprise":
         "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
         "alpenrand-software", "brinkum-logistik-it", "brueck-umsetzung", "carrick-data", "dupont-negoce-it",
         "haldensee-consulting", "kvist-and-partnere", "lagerwerk-akademie", "meridian-supply-advisers",
         "nordhafen-edv", "ostwind-systemhaus", "szabo-rendszerhaz", "tessin-lagerplanung", "van-der-linde-automation",
-        "wessel-und-sohn"),
+        "wessel-und-sohn";
+        "round-1/_round", "round-1/cem-aydin", "round-1/martin-oduya", "round-1/nele-brandhorst", "round-2/_round",
+        "round-2/britta-lorenzen", "round-2/cem-aydin", "round-2/martin-oduya", "round-2/nele-brandhorst"),
     sample!("consultancy":
         "workspace", "answers", "strategy", "metrics", "board", "people", "review";
-        "brodthagen-werbung", "kontor-reimers", "norddata-engineering", "relvance-crm", "tellmann-recruiting"),
+        "brodthagen-werbung", "kontor-reimers", "norddata-engineering", "relvance-crm", "tellmann-recruiting";
+        "round-1/_round", "round-1/ida-holm"),
     sample!("good-programme":
         "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
         "anne-riedel", "brandt-rohrtechnik", "datenfaehre", "fjordsensor", "hydrotec-wien", "kommunalrat-hessen",
         "lumen-abrechnung", "nordnetz-consult", "ostwall-gis", "planwerk-sued", "tiefbauverband-mitte",
-        "weissbach-partner"),
+        "weissbach-partner";
+        "round-1/_round", "round-1/aylin-demirel", "round-1/vera-sandstroem"),
     sample!("bad-programme":
         "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
         "anne-riedel", "brandt-rohrtechnik", "datenfaehre", "fjordsensor", "hydrotec-wien", "kommunalrat-hessen",
         "lumen-abrechnung", "nordnetz-consult", "ostwall-gis", "tiefbauverband-mitte", "weissbach-partner",
-        "werbehaus-linde"),
+        "werbehaus-linde";
+        "round-1/_round", "round-1/nuria-campos"),
 ];
 
 /// The sample of a name.
@@ -114,9 +122,13 @@ mod tests {
             let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
             entries.map(|entry| entry.path()).collect::<Vec<_>>()
         };
+        let rounds = |path: &std::path::Path| {
+            let rounds = inside(&path.join("assessments"));
+            rounds.iter().flat_map(|round| inside(round)).collect::<Vec<_>>()
+        };
         let of = |path: &std::path::Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
         let folders = inside(&folder).into_iter().filter(|path| path.is_dir());
-        let all = folders.flat_map(|path| [inside(&path), inside(&path.join("partners"))].concat());
+        let all = folders.flat_map(|path| [inside(&path), inside(&path.join("partners")), rounds(&path)].concat());
         let data = all.filter(|path| path.extension().is_some_and(|ending| ending == "ron"));
         let found: BTreeSet<String> = data.map(|path| of(&path)).collect();
         let held = |sample: &Sample| sample.files.iter().map(|(file, _)| format!("{}/{file}", sample.name)).collect::<Vec<_>>();

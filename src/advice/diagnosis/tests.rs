@@ -175,8 +175,10 @@ fn the_round_before_tells_the_trend() {
     again.round = "s".into();
     again.scores.iter_mut().for_each(|rating| rating.score = Score::Yes);
     assessments.put_sheet(Arc::new(again));
+    let later = Some(Date::constant(2027, 2, 21));
+    assessments.round_mut("s").unwrap().opened = later;
     // A round in which nobody has said anything yet changes nothing.
-    assessments.put_round(Arc::new(Round { id: "t".into(), raters: vec!["mara".into()], ..Round::default() }));
+    assessments.put_round(Arc::new(Round { id: "t".into(), opened: later, raters: vec!["mara".into()], ..Round::default() }));
     let diagnosis = seen(&workspace);
     let shown = diagnosis.of("dimensions").unwrap();
     assert_eq!((shown.round.as_deref(), shown.earlier.as_deref()), (Some("s"), Some("r")));
