@@ -31,7 +31,7 @@ pub use answers::{
 };
 pub use assessments::{Assessments, Rating, Round, Score, Sheet};
 pub use board::{Board, Card, CardState};
-pub use decisions::Decisions;
+pub use decisions::{Decisions, Record};
 pub use figure::{Basis, Figure};
 pub use metrics::{Metric, Metrics};
 pub use operations::Operations;
@@ -203,6 +203,10 @@ pub const FIELDS: &[&str] = &[
     "revealed",
     "agreed",
     "weights",
+    "question",
+    "tree",
+    "reversible",
+    "supersedes",
 ];
 
 /// Whether a character may never reach a terminal: controls (also C1), line separators, and those that turn the

@@ -2,6 +2,7 @@
 
 mod board;
 mod programme;
+mod trees;
 
 use std::collections::BTreeSet;
 
@@ -24,6 +25,7 @@ pub fn rows_read(files: &Files) -> Result<(), MethodError> {
     files.rows::<TeamRow>("teams")?;
     board::rows_read(files)?;
     programme::rows_read(files)?;
+    trees::rows_read(files)?;
     crate::words::Words::load(files.words())?.check()?;
     Ok(())
 }
@@ -95,7 +97,8 @@ pub fn whole(method: &Method) -> Result<(), MethodError> {
         check.at("glossary", &row.id).named(&terms, &row.see)?;
     }
     board::whole(method, &mut check, &verdicts, &steps)?;
-    programme::whole(method, &mut check, &types)
+    programme::whole(method, &mut check, &types)?;
+    trees::whole(method, &mut check)
 }
 
 /// Where the check is, for the message.

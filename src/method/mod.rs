@@ -15,8 +15,8 @@ pub use files::{Files, MethodError};
 use rows::{
     AboutRow, BenefitRow, CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, OutputRow, PlacementRow, PlanRow,
     PlayRow, PolicyRow, ProblemRow, RateRow, RequirementRow, RuleRow, SituationRow, SpecialisationRow, StageRow, StartRow,
-    StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow, TermRow, TipRow, TrackRow, TriageRow, TypeRow, VerdictRow,
-    WayRow,
+    StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow, TermRow, TipRow, TrackRow, TreeRow, TriageRow, TypeRow,
+    VerdictRow, WayRow,
 };
 
 use crate::domain::{MadeWith, Motion, Problem};
@@ -62,6 +62,7 @@ pub struct Method {
     plans: OnceCell<Vec<PlanRow>>,
     tasks: OnceCell<Vec<TaskRow>>,
     outputs: OnceCell<Vec<OutputRow>>,
+    trees: OnceCell<Vec<TreeRow>>,
 }
 
 impl Method {
@@ -107,6 +108,7 @@ impl Method {
             plans: OnceCell::new(),
             tasks: OnceCell::new(),
             outputs: OnceCell::new(),
+            trees: OnceCell::new(),
             files,
         };
         method.stages.sort_by_key(|stage| stage.from);
@@ -202,6 +204,15 @@ impl Method {
         self.late(&self.outputs, "outputs")
     }
 
+    /// The decision trees; one that asks what places a partner has those questions.
+    pub fn trees(&self) -> &[TreeRow] {
+        self.trees.get_or_init(|| {
+            let mut rows: Vec<TreeRow> = self.files.rows("trees").unwrap_or_default();
+            rows.iter_mut().filter(|row| row.placements).for_each(|row| row.borrow(self.placements()));
+            rows
+        })
+    }
+
     /// Rows that the first picture can do without. Files of a person were checked when the method was read, and those that
     /// are built in are read by a test, so an error cannot come up here; no rows would be shown if it did.
     fn late<'a, T: DeserializeOwned>(&'a self, cell: &'a OnceCell<Vec<T>>, file: &str) -> &'a [T] {
@@ -290,6 +301,10 @@ impl Method {
 
     pub fn task(&self, id: &str) -> Option<&TaskRow> {
         self.tasks().iter().find(|row| row.id == id)
+    }
+
+    pub fn tree(&self, id: &str) -> Option<&TreeRow> {
+        self.trees().iter().find(|row| row.id == id)
     }
 
     pub fn evidence_row(&self, id: &str) -> Option<&EvidenceRow> {

@@ -5,6 +5,7 @@
 
 pub mod board;
 pub mod tiers;
+pub mod trees;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,7 @@ pub use tiers::{
     BenefitRow, Branch, Gives, Needs, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow,
     TemplateRow, TierSeed, TrackRow, Unit,
 };
+pub use trees::{Leads, NodeRow, TreeRow};
 
 use crate::domain::{Motion, Problem, Sells};
 
