@@ -73,6 +73,19 @@ fn collect<'a>(tree: &'a TreeRow, at: Stand<'a>, depth: usize, found: &mut BTree
     }
 }
 
+/// How many questions the longest way through a tree asks.
+pub fn longest(tree: &TreeRow) -> usize {
+    fn below(tree: &TreeRow, id: &str, depth: usize) -> usize {
+        let Some(node) = tree.node(id).filter(|_| depth <= tree.nodes.len()) else { return depth };
+        let ways = [&node.yes, &node.no].map(|leads| match leads {
+            Leads::Ask(next) => below(tree, next, depth + 1),
+            Leads::End(_) => depth + 1,
+        });
+        ways.into_iter().max().unwrap_or(depth)
+    }
+    below(tree, &tree.root, 0)
+}
+
 /// One line of a drawn tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawn<'a> {

@@ -186,7 +186,7 @@ fn everything(app: &App) -> Vec<Item> {
     items
 }
 
-/// Tracks and their rungs, partners, metrics, and the fields of the policy.
+/// Tracks and their rungs, partners, metrics, decisions, and the fields of the policy.
 fn programme(app: &App) -> Vec<Item> {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return Vec::new() };
     let mut items = Vec::new();
@@ -208,6 +208,11 @@ fn programme(app: &App) -> Vec<Item> {
         let goes = Goes::Address(Address::metric(&metric.id));
         items.push(item(group.clone(), describe.metric(&metric.id), describe.metric_value(metric, "actuals"), goes));
     }
+    let group = app.shell.words.get("screen-decisions");
+    for record in desk.now.decisions.newest_first() {
+        let goes = Goes::Address(Address::record(&record.id));
+        items.push(item(group.clone(), describe.record_question(record), describe.record_outcome(record), goes));
+    }
     let group = app.shell.words.get("screen-policy");
     if let Some(terms) = desk.now.policy.newest() {
         let fields = app.shell.method.policy().iter();
@@ -222,7 +227,7 @@ fn programme(app: &App) -> Vec<Item> {
 /// Every action by name, with its key, or with the reason why it cannot be done.
 fn commands(app: &App) -> Vec<Item> {
     // What can be done is asked of the screen behind, as if the list were closed.
-    let scopes = [scope::of_screen(app.screen), Scope::Everywhere];
+    let scopes = [scope::here(app), Scope::Everywhere];
     let skip = [Action::Commands, Action::Up, Action::Down, Action::Left, Action::Right, Action::Enter, Action::Back];
     let actions = Action::ALL.iter().copied().filter(|action| !action.is_writing() && !skip.contains(action));
     actions
@@ -240,7 +245,7 @@ fn commands(app: &App) -> Vec<Item> {
 /// Every key, this place first, then what cannot be done now and why.
 fn keys(app: &App) -> Vec<Item> {
     let words = &app.shell.words;
-    let here = scope::of_screen(app.screen);
+    let here = scope::here(app);
     let mut scopes = vec![here, Scope::Everywhere, Scope::Writing, Scope::Picker, Scope::Why];
     scopes.dedup();
     let mut items = Vec::new();

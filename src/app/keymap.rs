@@ -39,6 +39,8 @@ pub enum Scope {
     Plays,
     Page,
     Decisions,
+    /// A decision tree that is walked.
+    Walk,
     Board,
     People,
     Remarks,
@@ -71,6 +73,7 @@ impl Scope {
         Self::Plays,
         Self::Page,
         Self::Decisions,
+        Self::Walk,
         Self::People,
         Self::Remarks,
         Self::Library,
@@ -100,6 +103,7 @@ impl Scope {
             Self::Plays => "plays",
             Self::Page => "page",
             Self::Decisions => "decisions",
+            Self::Walk => "walk",
             Self::Board => "board",
             Self::People => "people",
             Self::Remarks => "remarks",
@@ -180,6 +184,11 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Metrics, "enter", Action::Enter), (Scope::Metrics, "e", Action::Edit), (Scope::Metrics, "a", Action::Measure), (Scope::Metrics, "n", Action::New), (Scope::Metrics, "B", Action::Make),
     (Scope::Metrics, "d", Action::Delete), (Scope::Metrics, "o", Action::SetOwner),
 
+    (Scope::Decisions, "enter", Action::Enter), (Scope::Decisions, "n", Action::New), (Scope::Decisions, "s", Action::Supersede), (Scope::Decisions, "i", Action::GoToWork),
+    (Scope::Decisions, "d", Action::Delete), (Scope::Decisions, "e", Action::Edit),
+    (Scope::Walk, "y", Action::Yes), (Scope::Walk, "n", Action::No), (Scope::Walk, "enter", Action::Enter), (Scope::Walk, "backspace", Action::StepBack),
+    (Scope::Walk, "left", Action::StepBack), (Scope::Walk, "h", Action::StepBack),
+
     (Scope::People, "n", Action::New), (Scope::People, "enter", Action::Edit), (Scope::People, "e", Action::Edit),
     (Scope::People, "space", Action::Me), (Scope::People, "d", Action::Delete),
 
@@ -205,7 +214,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Everywhere, "w", Action::Why), (Scope::Everywhere, "K", Action::Term), (Scope::Everywhere, "/", Action::Find),
     (Scope::Everywhere, ":", Action::Commands), (Scope::Everywhere, "ctrl-p", Action::Commands), (Scope::Everywhere, "?", Action::Keys), (Scope::Everywhere, "f1", Action::Keys),
     (Scope::Everywhere, "y", Action::Copy), (Scope::Everywhere, "Y", Action::CopyRow), (Scope::Everywhere, "ctrl-y", Action::CopyPath),
-    (Scope::Everywhere, "m", Action::Remark), (Scope::Everywhere, "u", Action::Undo), (Scope::Everywhere, "ctrl-r", Action::Redo), (Scope::Everywhere, "U", Action::Redo),
+    (Scope::Everywhere, "m", Action::Remark), (Scope::Everywhere, "D", Action::Decide), (Scope::Everywhere, "u", Action::Undo), (Scope::Everywhere, "ctrl-r", Action::Redo), (Scope::Everywhere, "U", Action::Redo),
     (Scope::Everywhere, "ctrl-s", Action::Save), (Scope::Everywhere, "R", Action::ReadOnly), (Scope::Everywhere, "E", Action::OpenInEditor),
     (Scope::Everywhere, "T", Action::Theme), (Scope::Everywhere, "M", Action::Mouse), (Scope::Everywhere, "ctrl-z", Action::Suspend), (Scope::Everywhere, "ctrl-l", Action::Redraw),
     (Scope::Everywhere, "q", Action::Quit), (Scope::Everywhere, "ctrl-c", Action::Quit),

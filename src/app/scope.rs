@@ -12,13 +12,18 @@ pub fn scopes(app: &App) -> Vec<Scope> {
         Some(Overlay::Why(_)) => vec![Scope::Why],
         Some(Overlay::Card(_)) => vec![Scope::Card],
         Some(Overlay::Ask(_)) => vec![Scope::Ask],
-        None => vec![of_screen(app.screen), Scope::Everywhere],
+        None => vec![here(app), Scope::Everywhere],
     }
 }
 
 /// Whether typed letters are text.
 pub fn takes_text(app: &App) -> bool {
     app.writing.is_some() || matches!(app.overlays.last(), Some(Overlay::Picker(_)))
+}
+
+/// The scope of what is shown: that of the screen, or of the tree that is walked on it.
+pub fn here(app: &App) -> Scope {
+    if super::rooms::decisions::walks(app) { Scope::Walk } else { of_screen(app.screen) }
 }
 
 /// The scope of a screen.

@@ -113,6 +113,14 @@ pub enum Reason {
     Policy(String),
     /// What a metric measures, and how it does.
     Measure(String),
+    /// What a tree decides, and what it can come to.
+    Tree(String),
+    /// A question of a tree.
+    Question { tree: String, asked: String },
+    /// Where a way through a tree ended.
+    Walked { tree: String, path: Vec<(String, bool)> },
+    /// A record of the log of decisions.
+    Record(String),
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -276,7 +284,8 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
             let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
             ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
         }
-        Room::Diagnosis | Room::Operations | Room::Plays | Room::Page | Room::Decisions => return None,
+        Room::Decisions => (None, decisions::progress(app).unwrap_or_default()),
+        Room::Diagnosis | Room::Operations | Room::Plays | Room::Page => return None,
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
 }
@@ -401,6 +410,8 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Operations(_) => &[Document::Operations],
         Text::Plays(_) => &[Document::Board],
         Text::Page(_) => &[Document::Strategy],
+        // A tree can be walked by whoever may only read.
+        Text::Decisions(decisions::Text::Subject(_)) => &[],
         Text::Decisions(_) => &[Document::Decisions],
         // Letters to filter by change nothing.
         Text::Board(board::Text::Letters) => &[],
@@ -428,6 +439,7 @@ pub fn is_note(text: &Text) -> bool {
 pub fn layout(app: &App) -> Layout {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::layout(app),
+        Screen::Room(Room::Decisions) => Layout::WithSide,
         Screen::Room(Room::Partners | Room::Metrics | Room::Board) | Screen::Start | Screen::Triage | Screen::Files => {
             Layout::Whole
         }
@@ -458,10 +470,13 @@ pub fn several(app: &App, pick: &Pick) -> Option<String> {
     board::several(pick).map(|count| count_cards(app, count))
 }
 
-/// Of how many things a text is written, in words; nothing where it is of one.
+/// What a text is written for, in words: of how many things, or what was said before it; nothing where it is of one thing.
 pub fn written_for(app: &App, text: &Text) -> Option<String> {
-    let Text::Board(text) = text else { return None };
-    board::written_for(text).map(|count| count_cards(app, count))
+    match text {
+        Text::Board(text) => board::written_for(text).map(|count| count_cards(app, count)),
+        Text::Decisions(text) => decisions::written_for(app, text),
+        _ => None,
+    }
 }
 
 fn count_cards(app: &App, count: usize) -> String {
@@ -490,6 +505,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Tiers) => tiers::progress(app),
         Screen::Room(Room::Partners) => partners::progress(app),
         Screen::Room(Room::Metrics) => metrics::progress(app),
+        Screen::Room(Room::Decisions) => decisions::progress(app),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! The reasons of the rooms: how many rungs a ladder bears, what a rate or a field of the policy is measured against.
 
-use super::{Chain, sources};
+use super::{Chain, decisions, sources};
 use crate::{
     advice::{evidence, rates, rungs, track},
     app::{
@@ -51,6 +51,10 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         }
         Reason::Rate { track, tier, kind } => rate_chain(app, track, tier, kind),
         Reason::Measure(id) => measure_chain(app, id),
+        Reason::Tree(id) => decisions::tree(app, id),
+        Reason::Question { tree, asked } => decisions::question(app, tree, asked),
+        Reason::Walked { tree, path } => decisions::walked(app, tree, path),
+        Reason::Record(id) => decisions::recorded(app, id),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));
