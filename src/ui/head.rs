@@ -202,6 +202,9 @@ fn offered_now(app: &App, action: Action) -> bool {
     {
         return matches!(action, Action::Enter | Action::Why);
     }
+    if app.screen == Screen::Room(rooms::Room::Decisions) && app.overlays.is_empty() && app.writing.is_none() {
+        return rooms::decisions::offers(app, action);
+    }
     if action == Action::Refuse && !app.overlays.is_empty() {
         let again = PickerKind::Pick(rooms::Pick::Board(rooms::board::Pick::Again));
         return matches!(app.overlays.last(), Some(Overlay::Picker(picker)) if picker.kind == again);

@@ -1,18 +1,20 @@
 //! The room of the decisions: the log, one record, and a tree that is walked to reach one.
 
-use super::Reason;
+mod offer;
+
+pub use offer::{documents, is_note, items, longest, outcome_of, pick_title, text_title, written_for};
+
 use crate::{
     advice::trees::{self, Answered, Stand},
     app::{
-        App, Pane, Row, Screen,
-        overlay::{Goes, Item},
+        Action, App, Pane, Row, Screen,
         rooms::{self, Room},
         target::{Target, Why},
     },
     domain::{Address, Record, Step},
     export::decisions::markdown,
     method::rows::TreeRow,
-    words::{number, text},
+    words::number,
 };
 
 /// A row.
@@ -77,6 +79,19 @@ pub struct State {
     pub walk: Option<Walk>,
     /// What was written for a decision that is not made yet. Leaving a line leaves it here, for the next time.
     pub draft: Option<Draft>,
+}
+
+/// What can be explained.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// What a tree decides, and what it can come to.
+    Tree(String),
+    /// A question of a tree.
+    Question { tree: String, asked: String },
+    /// Where a way through a tree ended.
+    Walked { tree: String, path: Vec<Answered> },
+    /// A record of the log.
+    Record(String),
 }
 
 /// What is shown.
@@ -181,7 +196,7 @@ pub fn lines(app: &App) -> Vec<Line> {
 pub fn target(app: &App, line: &Line) -> Option<Target> {
     let describe = app.describe()?;
     let words = &app.shell.words;
-    let why = |reason: Reason| Some(Why::Room(reason));
+    let why = |reason: Reason| Some(Why::Room(rooms::Reason::Decision(reason)));
     let of_record = |id: &str| {
         let record = record(app, id)?;
         Some(Target {
@@ -247,91 +262,6 @@ pub fn columns(_app: &App) -> usize {
     1
 }
 
-/// What can be picked.
-pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
-    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return Vec::new() };
-    let words = &app.shell.words;
-    let item = |id: &str, label: String, detail: String| Item {
-        group: String::new(),
-        label,
-        detail,
-        found: Vec::new(),
-        goes: Goes::Picked(rooms::Pick::Decisions(pick.clone()), id.to_owned()),
-        refused: false,
-    };
-    match pick {
-        Pick::New => {
-            let trees = app.shell.method.trees().iter();
-            let trees =
-                trees.map(|tree| item(&tree.id, words.get(&format!("tree-{}", tree.id)).into_owned(), longest(app, tree)));
-            trees.chain([item("", words.get("decision-own").into_owned(), String::new())]).collect()
-        }
-        Pick::Partner(_) => {
-            let partners = desk
-                .now
-                .partners
-                .iter()
-                .map(|partner| item(&partner.id, describe.partner(partner), describe.partner_value(partner, "state")));
-            partners.chain([item("", words.get("decision-partner-other").into_owned(), String::new())]).collect()
-        }
-    }
-}
-
-/// How many questions a tree asks at most, in words.
-pub fn longest(app: &App, tree: &TreeRow) -> String {
-    app.shell.words.with("tree-at-most", &[("count", number(trees::longest(tree) as u64))])
-}
-
-/// The key of the words over a list to pick from.
-pub fn pick_title(pick: &Pick) -> &'static str {
-    match pick {
-        Pick::New => "pick-decision",
-        Pick::Partner(_) => "pick-decision-partner",
-    }
-}
-
-/// The key of the words over a text; nothing where it is written in its place.
-pub fn text_title(text: &Text) -> Option<&'static str> {
-    Some(match text {
-        Text::Subject(_) => "write-decision-subject",
-        Text::Question => "write-decision-question",
-        Text::Outcome => "write-decision-outcome",
-        Text::Reason => "write-decision-reason",
-    })
-}
-
-/// What stands over a text that is written: what was said before it.
-pub fn written_for(app: &App, about: &Text) -> Option<String> {
-    let describe = app.describe()?;
-    let draft = app.rooms.decisions.draft.as_ref();
-    match about {
-        Text::Subject(tree) => app.shell.words.find(&format!("tree-{tree}.subject")).map(Into::into),
-        Text::Question => {
-            let about = draft?.about.as_ref()?;
-            Some(app.shell.words.with("decision-about", &[("what", text(describe.label(about)))]))
-        }
-        Text::Outcome => draft.map(|draft| draft.question.clone()),
-        Text::Reason => draft.map(|draft| {
-            let outcome = outcome_of(app, draft);
-            let args = [("question", text(draft.question.clone())), ("outcome", text(outcome))];
-            app.shell.words.with("decision-so-far", &args)
-        }),
-    }
-}
-
-/// What a draft comes to, in words.
-pub fn outcome_of(app: &App, draft: &Draft) -> String {
-    match app.describe() {
-        Some(describe) if !draft.tree.is_empty() => describe.tree_outcome(&draft.tree, &draft.outcome),
-        _ => draft.outcome.clone(),
-    }
-}
-
-/// Whether a text has several lines.
-pub fn is_note(_text: &Text) -> bool {
-    false
-}
-
 /// How many hold and how many do not any more.
 pub fn counts(app: &App) -> (usize, usize) {
     let Some(desk) = &app.desk else { return (0, 0) };
@@ -347,8 +277,22 @@ pub fn progress(app: &App) -> Option<String> {
     if let (View::Walk, Some((walk, _))) = (view(app), walked(app)) {
         return Some(words.with("decision-walk-answered", &[("count", count(walk.path.len()))]));
     }
+    summary(app)
+}
+
+/// How many decisions hold, and how many do not any more; nothing where none was made.
+pub fn summary(app: &App) -> Option<String> {
+    let count = |count: usize| number(count as u64);
     let (standing, past) = counts(app);
-    (standing + past > 0).then(|| words.with("summary-decisions", &[("standing", count(standing)), ("past", count(past))]))
+    let args = [("standing", count(standing)), ("past", count(past))];
+    (standing + past > 0).then(|| app.shell.words.with("summary-decisions", &args))
+}
+
+/// Whether the footer offers an action for what the cursor is on: what is done with a record is offered on one.
+pub fn offers(app: &App, action: Action) -> bool {
+    let of_record = matches!(action, Action::Supersede | Action::GoToWork | Action::Copy);
+    let Some(record) = here(app) else { return !of_record };
+    action != Action::GoToWork || record.about.is_some()
 }
 
 /// What enter does here, where it is not to open.
@@ -363,6 +307,7 @@ pub fn enter_verb(app: &App) -> Option<&'static str> {
         Line::Answer(_) => Some("decision-enter-answer"),
         Line::End => Some("decision-enter-record"),
         Line::About => Some("decision-enter-go"),
-        Line::Whole | Line::Record(_) | Line::Newer(_) | Line::Older(_) => None,
+        Line::Whole => Some("action-why.verb"),
+        Line::Record(_) | Line::Newer(_) | Line::Older(_) => None,
     }
 }

@@ -16,6 +16,8 @@ pub mod tiers;
 
 use std::sync::Arc;
 
+pub use policy::rate_address;
+
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
 use crate::{
     domain::{Address, Decisions, Document, Operations, PartnerState, Workspace},
@@ -113,14 +115,8 @@ pub enum Reason {
     Policy(String),
     /// What a metric measures, and how it does.
     Measure(String),
-    /// What a tree decides, and what it can come to.
-    Tree(String),
-    /// A question of a tree.
-    Question { tree: String, asked: String },
-    /// Where a way through a tree ended.
-    Walked { tree: String, path: Vec<(String, bool)> },
-    /// A record of the log of decisions.
-    Record(String),
+    /// A tree, a question of it, or a decision.
+    Decision(decisions::Reason),
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -284,7 +280,7 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
             let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
             ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
         }
-        Room::Decisions => (None, decisions::progress(app).unwrap_or_default()),
+        Room::Decisions => (None, decisions::summary(app)?),
         Room::Diagnosis | Room::Operations | Room::Plays | Room::Page => return None,
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
@@ -410,9 +406,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Operations(_) => &[Document::Operations],
         Text::Plays(_) => &[Document::Board],
         Text::Page(_) => &[Document::Strategy],
-        // A tree can be walked by whoever may only read.
-        Text::Decisions(decisions::Text::Subject(_)) => &[],
-        Text::Decisions(_) => &[Document::Decisions],
+        Text::Decisions(text) => decisions::documents(text),
         // Letters to filter by change nothing.
         Text::Board(board::Text::Letters) => &[],
         Text::Board(_) => &[Document::Board],
@@ -489,13 +483,6 @@ pub fn view(app: &App) -> Option<String> {
         Screen::Room(Room::Tiers) => tiers::view_name(app),
         _ => None,
     }
-}
-
-/// Where the rate of a rung stands: in the newest terms, or in those that would be the first.
-pub fn rate_address(app: &App, track: &str, tier: &str, kind: &str) -> Address {
-    let newest = app.desk.as_ref().and_then(|desk| desk.now.policy.newest());
-    let id = newest.map_or("t1", |terms| terms.id.as_str());
-    Address::terms(id).item("rate", &policy::rate_id(track, tier, kind))
 }
 
 /// What stands on the right of the footer.

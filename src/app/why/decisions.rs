@@ -3,7 +3,10 @@
 use super::{Chain, sources};
 use crate::{
     advice::trees::{self, Answered},
-    app::{App, rooms::decisions::record},
+    app::{
+        App,
+        rooms::decisions::{Reason, record},
+    },
     words::text,
 };
 
@@ -11,8 +14,18 @@ fn said(app: &App, key: &str) -> String {
     app.shell.words.find(key).map(String::from).unwrap_or_default()
 }
 
+/// The chain behind something among the decisions.
+pub(super) fn chain(app: &App, reason: &Reason) -> Option<Chain> {
+    match reason {
+        Reason::Tree(id) => tree(app, id),
+        Reason::Question { tree, asked } => question(app, tree, asked),
+        Reason::Walked { tree, path } => walked(app, tree, path),
+        Reason::Record(id) => recorded(app, id),
+    }
+}
+
 /// What a tree decides, and what it can come to.
-pub(super) fn tree(app: &App, id: &str) -> Option<Chain> {
+fn tree(app: &App, id: &str) -> Option<Chain> {
     let row = app.shell.method.tree(id)?;
     let key = format!("tree-{id}");
     let outcomes = row.outcomes.iter().map(|outcome| {
@@ -30,7 +43,7 @@ pub(super) fn tree(app: &App, id: &str) -> Option<Chain> {
 }
 
 /// One question of a tree: how to tell, and who asks it.
-pub(super) fn question(app: &App, id: &str, asked: &str) -> Option<Chain> {
+fn question(app: &App, id: &str, asked: &str) -> Option<Chain> {
     let row = app.shell.method.tree(id)?;
     let node = row.node(asked)?;
     let key = format!("{}-{asked}", row.family());
@@ -44,9 +57,8 @@ pub(super) fn question(app: &App, id: &str, asked: &str) -> Option<Chain> {
 }
 
 /// Where a way ended: each question with its answer, what the end means, and what speaks against it.
-pub(super) fn walked(app: &App, id: &str, path: &[Answered]) -> Option<Chain> {
+fn walked(app: &App, id: &str, path: &[Answered]) -> Option<Chain> {
     let row = app.shell.method.tree(id)?;
-    let describe = app.describe()?;
     let mut chain =
         Chain { row: format!("trees, {id}"), sources: sources(app, &trees::sources(row, path)), ..Chain::default() };
     if let trees::Stand::Ends(outcome) = trees::follow(row, path) {
@@ -57,31 +69,45 @@ pub(super) fn walked(app: &App, id: &str, path: &[Answered]) -> Option<Chain> {
     } else {
         chain.title = said(app, &format!("tree-{id}"));
     }
+    let way = way(app, id, path);
+    if !way.is_empty() {
+        chain.more.push((said(app, "decision-way"), way));
+    }
+    Some(chain)
+}
+
+/// Each question of a way with its answer, in one text.
+fn way(app: &App, id: &str, path: &[Answered]) -> String {
+    let Some(describe) = app.describe() else { return String::new() };
     let way = path.iter().map(|(asked, yes)| {
         let question = describe.tree_question(id, asked);
         let answer = app.shell.words.get(if *yes { "answer-yes" } else { "answer-no" });
         app.shell.words.with("decision-answered", &[("question", text(question)), ("answer", text(answer))])
     });
-    let way: Vec<String> = way.collect();
-    if !way.is_empty() {
-        chain.more.push((said(app, "decision-way"), way.join(" ")));
-    }
-    Some(chain)
+    way.collect::<Vec<_>>().join(" ")
 }
 
-/// A record: what was decided, why, and the way there.
-pub(super) fn recorded(app: &App, id: &str) -> Option<Chain> {
+/// A record: the way that led to it, why it was decided so, and what the method says of the outcome.
+fn recorded(app: &App, id: &str) -> Option<Chain> {
     let describe = app.describe()?;
     let record = record(app, id)?;
-    let mut chain = walked(app, &record.tree, &record.path).unwrap_or_default();
-    // What the method says now is told after what the person said then.
-    let means = std::mem::replace(&mut chain.rule, record.reason.clone());
-    if !means.is_empty() {
-        chain.more.insert(0, (said(app, "decision-means"), means));
-    }
-    chain.title = format!("{}: {}", describe.record_question(record), describe.record_outcome(record));
+    let mut chain = Chain::default();
+    let args = [("question", text(describe.record_question(record))), ("outcome", text(describe.record_outcome(record)))];
+    chain.title = app.shell.words.with("decision-so-far", &args);
     if let Some(about) = &record.about {
         chain.answers.push((about.clone(), describe.label(about), describe.value(about)));
+    }
+    chain.rule = way(app, &record.tree, &record.path);
+    if chain.rule.is_empty() {
+        chain.rule = said(app, "decision-own-rule");
+    }
+    chain.more.push((said(app, "decision-because"), record.reason.clone()));
+    if let Some(row) = app.shell.method.tree(&record.tree) {
+        let key = format!("tree-{}-{}", row.id, record.outcome);
+        chain.row = format!("trees, {}", row.id);
+        chain.sources = sources(app, &trees::sources(row, &record.path));
+        chain.more.push((said(app, "decision-means"), said(app, &format!("{key}.means"))));
+        chain.more.push((said(app, "decision-against"), said(app, &format!("{key}.against"))));
     }
     chain.more.push((said(app, "decision-made"), describe.record_made(record)));
     Some(chain)

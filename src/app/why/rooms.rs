@@ -51,10 +51,7 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         }
         Reason::Rate { track, tier, kind } => rate_chain(app, track, tier, kind),
         Reason::Measure(id) => measure_chain(app, id),
-        Reason::Tree(id) => decisions::tree(app, id),
-        Reason::Question { tree, asked } => decisions::question(app, tree, asked),
-        Reason::Walked { tree, path } => decisions::walked(app, tree, path),
-        Reason::Record(id) => decisions::recorded(app, id),
+        Reason::Decision(reason) => decisions::chain(app, reason),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));

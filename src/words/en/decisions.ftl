@@ -13,6 +13,7 @@ decision-by-nobody = nobody named
 decision-now = { $outcome }, now { $id }
 decision-walk = walking
 decision-walk-answered = { $count ->
+    [0] no answer yet
     [one] one answer
    *[other] { $count } answers
 }
@@ -24,7 +25,10 @@ summary-decisions = { $past ->
         [one] one decision holds
        *[other] { $standing } decisions hold
     }
-   *[other] { $standing } hold, { $past } superseded
+   *[other] { $standing ->
+        [one] one holds
+       *[other] { $standing } hold
+    }, { $past } superseded
 }
 show-decisions = Decisions
 show-decisions-count = { $standing } of { $all } hold
@@ -47,6 +51,7 @@ decision-way = The way there
 decision-means = What to do now
 decision-against = What speaks against it
 decision-made = Made
+decision-because = The reason
 decision-answered = { $question } { $answer }.
 decision-about = about { $what }
 decision-about-at = About: { $what } ({ $address })
@@ -64,7 +69,7 @@ tree-at-most = { $count ->
 }
 decision-question-of = { $subject }: { $question }
 decision-walk-anew = Decided anew: { $id } stays in the log.
-decision-record-it = { $outcome }
+decision-own-rule = A decision of your own: no tree led to it.
 decision-end-hint = { $enter } puts it into the log with your reason, { $back } takes the last answer back.
 decision-enter-begin = begin
 decision-enter-on = go on

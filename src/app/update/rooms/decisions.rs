@@ -1,10 +1,11 @@
-//! What keys do among the decisions: walking a tree, and the three lines that make a record.
+//! What keys do among the decisions: the log, and the three lines that make a record.
+
+mod walking;
 
 use std::sync::Arc;
 
 use super::{change, pick, stand};
 use crate::{
-    advice::trees::{self, Stand},
     app::{
         Action, App, Effect, MessageKind, Overlay, Pane, Row, Screen,
         editor::EditorCommand,
@@ -43,9 +44,9 @@ fn line(app: &App) -> Option<Line> {
 pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     let walks = decisions::view(app) == View::Walk;
     match action {
-        Action::Yes | Action::No if walks => give(app, action == Action::Yes),
-        Action::StepBack | Action::Left if walks => step_back(app),
-        Action::Back if !app.zoomed && decisions::view(app) != View::Log => leave(app),
+        Action::Yes | Action::No if walks => walking::give(app, action == Action::Yes),
+        Action::StepBack | Action::Left if walks => walking::step_back(app),
+        Action::Back if !app.zoomed && decisions::view(app) != View::Log => walking::leave(app),
         Action::Enter => return Some(enter(app)),
         Action::New => pick(app, rooms::Pick::Decisions(Pick::New)),
         Action::Supersede => return Some(supersede(app)),
@@ -64,10 +65,10 @@ fn enter(app: &mut App) -> Vec<Effect> {
             show(app, View::Record(id));
             stand(app, rooms::Line::Decisions(Line::Whole));
         }
-        Some(Line::Tree(id)) => ask_subject(app, &id),
+        Some(Line::Tree(id)) => walking::ask_subject(app, &id),
         Some(Line::Own) => begin_own(app, None),
-        Some(Line::Answer(yes)) => give(app, yes),
-        Some(Line::End) => end(app),
+        Some(Line::Answer(yes)) => walking::give(app, yes),
+        Some(Line::End) => walking::end(app),
         Some(Line::About) => go_to_about(app),
         Some(Line::Whole) => super::super::looking::why(app),
         None => {}
@@ -79,20 +80,6 @@ fn show(app: &mut App, view: View) {
     app.rooms.decisions.view = view;
 }
 
-/// Back to the log, where the cursor finds what was shown.
-fn leave(app: &mut App) {
-    let at = match decisions::view(app) {
-        View::Record(id) => Line::Record(id),
-        _ => Line::Walk,
-    };
-    // A walk in which nothing was said is no walk to come back to.
-    if at == Line::Walk && app.rooms.decisions.walk.as_ref().is_some_and(|walk| walk.path.is_empty()) {
-        app.rooms.decisions.walk = None;
-    }
-    show(app, View::Log);
-    stand(app, rooms::Line::Decisions(at));
-}
-
 /// Goes to what the record is about.
 fn go_to_about(app: &mut App) {
     match decisions::here(app).map(|record| record.about.clone()) {
@@ -101,84 +88,6 @@ fn go_to_about(app: &mut App) {
         None => app.say_key(MessageKind::Refused, "decision-none-here"),
     }
 }
-
-// Walking.
-
-/// Asks what a tree is walked for: one of the partners, where it is about one, else in words.
-fn ask_subject(app: &mut App, tree: &str) {
-    let partners = app.desk.as_ref().is_some_and(|desk| desk.now.partners.iter().next().is_some());
-    if partners && app.shell.method.tree(tree).is_some_and(|row| row.partner) {
-        pick(app, rooms::Pick::Decisions(Pick::Partner(tree.to_owned())));
-    } else {
-        write(app, Text::Subject(tree.to_owned()), "");
-    }
-}
-
-/// Begins to walk a tree.
-fn begin(app: &mut App, tree: &str, subject: &str, about: Option<Address>) {
-    let words = &app.shell.words;
-    let question = if subject.is_empty() {
-        words.get(&format!("tree-{tree}")).into_owned()
-    } else {
-        let short = words.get(&format!("tree-{tree}.short"));
-        words.with("decision-question-of", &[("subject", text(subject.to_owned())), ("question", text(short))])
-    };
-    walk(app, Walk { tree: tree.to_owned(), question, about, ..Walk::default() });
-}
-
-fn walk(app: &mut App, walk: Walk) {
-    app.rooms.decisions.walk = Some(walk);
-    show(app, View::Walk);
-    stand(app, rooms::Line::Decisions(Line::Answer(true)));
-}
-
-/// Answers the question of the walk.
-fn give(app: &mut App, yes: bool) {
-    let Some((walk, tree)) = decisions::walked(app) else { return };
-    if let Stand::Ends(_) = trees::follow(tree, &walk.path) {
-        app.say_key(MessageKind::Refused, "decision-walk-ended");
-        return;
-    }
-    let path = trees::answer(tree, &walk.path, yes);
-    if let Some(walk) = &mut app.rooms.decisions.walk {
-        walk.path = path;
-    }
-    stand(app, rooms::Line::Decisions(Line::Answer(true)));
-}
-
-/// Takes the last answer of the walk back; the cursor stands on it.
-fn step_back(app: &mut App) {
-    match app.rooms.decisions.walk.as_mut().and_then(|walk| walk.path.pop()) {
-        Some((_, yes)) => stand(app, rooms::Line::Decisions(Line::Answer(yes))),
-        None => app.say_key(MessageKind::Refused, "decision-walk-first"),
-    }
-}
-
-/// Makes a draft of where the walk ended, and asks for the reason.
-fn end(app: &mut App) {
-    let Some((walk, tree)) = decisions::walked(app) else { return };
-    let Stand::Ends(outcome) = trees::follow(tree, &walk.path) else { return };
-    let walk = walk.clone();
-    let draft = Draft {
-        question: walk.question,
-        tree: walk.tree,
-        path: walk.path,
-        outcome: outcome.to_owned(),
-        reason: String::new(),
-        about: walk.about,
-        supersedes: walk.supersedes,
-    };
-    // A reason that was begun for the same end is gone on with.
-    let reason = app.rooms.decisions.draft.take().map(|mut known| {
-        let reason = std::mem::take(&mut known.reason);
-        (known, reason)
-    });
-    let reason = reason.filter(|(known, _)| *known == draft).map(|(_, reason)| reason).unwrap_or_default();
-    app.rooms.decisions.draft = Some(Draft { reason: reason.clone(), ..draft });
-    write(app, Text::Reason, &reason);
-}
-
-// The three lines.
 
 /// Begins a decision from anywhere: about what the cursor is on.
 pub(in crate::app::update) fn decide(app: &mut App) {
@@ -207,7 +116,7 @@ fn write(app: &mut App, about: Text, value: &str) {
 pub(super) fn take(app: &mut App, about: &Text, written: &str) -> Result<Vec<Effect>, &'static str> {
     let typed = written.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Text::Subject(tree) = about {
-        begin(app, tree, &typed, None);
+        walking::begin(app, tree, &typed, None);
         return Ok(Vec::new());
     }
     keep(app, about, typed.clone());
@@ -265,12 +174,12 @@ fn keep(app: &mut App, about: &Text, typed: String) {
 pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
     match pick {
         Pick::New if id.is_empty() => begin_own(app, None),
-        Pick::New => ask_subject(app, id),
+        Pick::New => walking::ask_subject(app, id),
         Pick::Partner(tree) if id.is_empty() => write(app, Text::Subject(tree.clone()), ""),
         Pick::Partner(tree) => {
             let partner = app.desk.as_ref().and_then(|desk| desk.now.partners.get(id));
             let name = partner.zip(app.describe()).map(|(partner, describe)| describe.partner(partner));
-            begin(app, tree, &name.unwrap_or_default(), Some(Address::partner(id)));
+            walking::begin(app, tree, &name.unwrap_or_default(), Some(Address::partner(id)));
         }
     }
     Vec::new()
@@ -341,7 +250,7 @@ fn supersede(app: &mut App) -> Vec<Effect> {
     }
     let (question, about, supersedes) = (record.question, record.about, record.id);
     if app.shell.method.tree(&record.tree).is_some() {
-        walk(app, Walk { tree: record.tree, question, about, path: Vec::new(), supersedes });
+        walking::walk(app, Walk { tree: record.tree, question, about, path: Vec::new(), supersedes });
         return Vec::new();
     }
     // A tree that this method does not have leaves its question, which is answered in words.

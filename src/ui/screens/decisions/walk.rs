@@ -29,7 +29,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     if let Stand::Ends(outcome) = trees::follow(row, &walk.path) {
         page.push(Line::blank());
         page.push(Line::head(words.get("head-decision-outcome")));
-        let said = words.with("decision-record-it", &[("outcome", text(words.get(&format!("tree-{}-{outcome}", row.id))))]);
+        let said = words.get(&format!("tree-{}-{outcome}", row.id));
         several(&said, 0, width, Ink::Title, Here::End, &mut page);
         let args =
             [("enter", text(key(app, Scope::Walk, Action::Enter))), ("back", text(key(app, Scope::Walk, Action::StepBack)))];
