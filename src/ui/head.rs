@@ -35,7 +35,7 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Plays, &[Action::Enter, Action::Why]),
     (Scope::Page, &[Action::Enter, Action::Why]),
     (Scope::Decisions, &[Action::Enter, Action::New, Action::Supersede, Action::GoToWork, Action::Copy, Action::Why]),
-    (Scope::Walk, &[Action::Yes, Action::No, Action::Enter, Action::StepBack, Action::Back, Action::Why]),
+    (Scope::Walk, &[Action::Yes, Action::No, Action::StepBack, Action::Enter, Action::Back, Action::Why]),
     (Scope::People, &[Action::New, Action::Edit, Action::Me, Action::Delete]),
     (Scope::Remarks, &[Action::Enter, Action::Resolve, Action::Edit, Action::Delete]),
     (Scope::Library, &[Action::Why, Action::Find, Action::Copy, Action::Term]),

@@ -272,6 +272,10 @@ pub fn counts(app: &App) -> (usize, usize) {
 
 /// What stands on the right of the footer: how far the walk is, or how many decisions hold.
 pub fn progress(app: &App) -> Option<String> {
+    if app.size.0 < 60 {
+        // The keys need the room.
+        return Some(String::new());
+    }
     let words = &app.shell.words;
     let count = |count: usize| number(count as u64);
     if let (View::Walk, Some((walk, _))) = (view(app), walked(app)) {
@@ -290,6 +294,10 @@ pub fn summary(app: &App) -> Option<String> {
 
 /// Whether the footer offers an action for what the cursor is on: what is done with a record is offered on one.
 pub fn offers(app: &App, action: Action) -> bool {
+    if walks(app) {
+        // At its end a walk asks nothing more.
+        return !matches!(action, Action::Yes | Action::No) || lines(app) != [Line::End];
+    }
     let of_record = matches!(action, Action::Supersede | Action::GoToWork | Action::Copy);
     let Some(record) = here(app) else { return !of_record };
     action != Action::GoToWork || record.about.is_some()

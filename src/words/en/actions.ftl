@@ -265,7 +265,7 @@ scope-files = HERE, AMONG THE FILES
 scope-everywhere = EVERYWHERE
 
 action-step-back = take the last answer back
-    .verb = a step back
+    .verb = step back
 action-decide = decide something, with a reason
     .verb = decide
 action-supersede = decide anew, and keep the old

@@ -5,7 +5,7 @@
 tree-build-or-partner = Should we build this, or find a partner for it?
     .short = build or partner?
     .help = For one capability that customers ask for and you do not have.
-    .subject = The capability, in a few words: single sign-on for hospitals.
+    .subject = The capability: single sign-on for hospitals.
 tree-build-or-partner-core = Do customers choose you because of this?
     .help = Ask what won your last ten deals. What they name belongs in your own hands; what they only expect can come from others.
 tree-build-or-partner-delay = Would building it hold up your roadmap by more than six months?
@@ -29,7 +29,7 @@ tree-build-or-partner-wait = Neither for now
 tree-open-or-curated = Should anybody be able to join, or those whom we choose?
     .short = open or curated?
     .help = For an ecosystem: a marketplace, an app directory, a list of integrations.
-    .subject = What it is for, in a few words: the app directory.
+    .subject = What it is for: the app directory.
 tree-open-or-curated-brand = Could one bad partner do your name serious harm?
     .help = Where health, money or security are at stake, or a regulator looks on, the answer is yes.
 tree-open-or-curated-review = Can people look at each one who wants to join?

@@ -21,7 +21,7 @@ use crate::{
 pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
     match view(app) {
         View::Log => log::page(app, width, height),
-        View::Walk => walk::page(app, width),
+        View::Walk => walk::page(app, width, height),
         View::Record(id) => record::page(app, &id, width),
     }
 }

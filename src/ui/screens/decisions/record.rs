@@ -1,6 +1,9 @@
 //! One record whole: question, outcome, who and when, the reason, the way, and what it is about.
 
-use super::{key, meaning, row, several, tree};
+use super::{
+    key, meaning, row, several,
+    tree::{self, Walking},
+};
 use crate::{
     advice::trees::{self, Stand},
     app::{
@@ -67,7 +70,9 @@ fn way(app: &App, record: &crate::domain::Record, width: u16, page: &mut Page) {
     page.push(Line::blank());
     page.push(Line::head(words.get("head-decision-way")));
     match app.shell.method.tree(&record.tree) {
-        Some(row) if trees::follow(row, &record.path) != Stand::Lost => tree::lines(app, row, &record.path, false, width, page),
+        Some(row) if trees::follow(row, &record.path) != Stand::Lost => {
+            tree::lines(app, row, &record.path, Walking::Done, width, page)
+        }
         _ => {
             for (asked, yes) in &record.path {
                 let answer = words.get(if *yes { "answer-yes" } else { "answer-no" });

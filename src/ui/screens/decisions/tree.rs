@@ -15,10 +15,22 @@ use crate::{
 /// Cells from one question to the next that it leads to.
 const STEP: u16 = 3;
 
+/// Whether a tree is being walked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Walking {
+    /// It was walked.
+    Done,
+    /// The open question says how to tell.
+    Whole,
+    /// The open question stands alone.
+    Short,
+}
+
 /// The lines. Where the tree is being walked, the answers to the open question are rows, and the question says how to tell.
-pub(super) fn lines(app: &App, tree: &TreeRow, path: &[Answered], walking: bool, width: u16, page: &mut Page) {
+pub(super) fn lines(app: &App, tree: &TreeRow, path: &[Answered], walking: Walking, width: u16, page: &mut Page) {
     let Some(describe) = app.describe() else { return };
     let words = &app.shell.words;
+    let (walking, short) = (walking != Walking::Done, walking == Walking::Short);
     for Drawn { rails, part } in trees::drawing(tree, path) {
         let column = u16::try_from(rails.len()).unwrap_or(0) * STEP;
         let room = usize::from(width.saturating_sub(column)).clamp(12, 64);
@@ -30,7 +42,7 @@ pub(super) fn lines(app: &App, tree: &TreeRow, path: &[Answered], walking: bool,
                     let ink = if here { Ink::Title } else { Ink::Text };
                     page.push(railed(&rails).at(column, part, ink));
                 }
-                let help = words.find(&format!("{}-{}.help", tree.family(), node.id)).filter(|_| here);
+                let help = words.find(&format!("{}-{}.help", tree.family(), node.id)).filter(|_| here && !short);
                 for part in help.iter().flat_map(|help| wrapped(help, room)) {
                     page.push(railed(&rails).at(column, part, Ink::Muted));
                 }

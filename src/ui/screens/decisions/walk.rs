@@ -1,6 +1,9 @@
 //! A tree that is walked: the question large in its place on the tree, and at the end what it comes to.
 
-use super::{cited, key, meaning, several, tree};
+use super::{
+    cited, key, meaning, several,
+    tree::{self, Walking},
+};
 use crate::{
     advice::trees::{self, Stand},
     app::{
@@ -14,7 +17,7 @@ use crate::{
 };
 
 /// The page.
-pub(super) fn page(app: &App, width: u16) -> Page {
+pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
     let mut page = Page::default();
     let Some((walk, row)) = walked(app) else { return page };
     let words = &app.shell.words;
@@ -25,7 +28,9 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         page.wrap(&words.with("decision-walk-anew", &[("id", text(walk.supersedes.clone()))]), 0, width, Ink::Muted);
     }
     page.push(Line::blank());
-    tree::lines(app, row, &walk.path, true, width, &mut page);
+    // In a small window the question alone stays in sight; how to tell is one key away.
+    let walking = if height < 14 { Walking::Short } else { Walking::Whole };
+    tree::lines(app, row, &walk.path, walking, width, &mut page);
     if let Stand::Ends(outcome) = trees::follow(row, &walk.path) {
         page.push(Line::blank());
         page.push(Line::head(words.get("head-decision-outcome")));
