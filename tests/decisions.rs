@@ -176,7 +176,10 @@ fn a_decision_is_made_from_anywhere_about_what_the_cursor_is_on() {
     assert_eq!(made.about.as_ref().map(|about| about.document.name()), Some("partners"));
     assert!(made.reversible && made.tree.is_empty() && made.path.is_empty());
     assert_eq!(bench.app.screen, Screen::Room(Room::Partners));
-    // From the log back to what it is about.
+    // It is told where the partner is, and leads from the log back to it.
+    bench.keys("enter");
+    assert!(bench.sees("Pay Janssen 20%? → Yes, for a year"), "{}", bench.picture(120, 40));
+    bench.keys("esc");
     bench.keys("g x");
     assert_eq!(row(&bench), Some(at(Here::Record("d1".into()))));
     bench.keys("i");

@@ -75,7 +75,9 @@ pub fn markdown(describe: Describe<'_>, record: &Record) -> String {
     let rest: Vec<String> = links(describe, record);
     if !rest.is_empty() {
         put("");
-        rest.iter().for_each(|said| put(said));
+        for said in &rest {
+            put(said);
+        }
     }
     out
 }

@@ -42,6 +42,7 @@ head-decision-holds = DOES IT HOLD?
 head-decision-means = WHAT TO DO NOW
 head-decision-against = WHAT SPEAKS AGAINST IT
 decision-label-about = about
+decision-label-decided = Decided
 decision-label-newer = superseded by
 decision-label-older = supersedes
 decision-holds = It holds. It stays as it was made; { $key } decides anew and keeps this one.

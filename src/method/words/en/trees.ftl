@@ -21,7 +21,7 @@ tree-build-or-partner-partner = Find a partner
     .means = Write down what each side puts in, begin with two customers and a connection by hand, and agree what ends it.
     .against = Part of what customers experience is then in other hands. Keep data and sign-in under your control.
 tree-build-or-partner-wait = Neither for now
-    .means = Say to sales that it is not coming, licence it if customers cannot wait, and look again in two quarters.
+    .means = Say to sales that it is not coming, license it if customers cannot wait, and look again in two quarters.
     .against = Deals that hang on it are lost meanwhile. Count them, so that the next look has figures.
 
 ## Open or curated

@@ -71,7 +71,7 @@ fn way(app: &App, record: &crate::domain::Record, width: u16, page: &mut Page) {
     page.push(Line::head(words.get("head-decision-way")));
     match app.shell.method.tree(&record.tree) {
         Some(row) if trees::follow(row, &record.path) != Stand::Lost => {
-            tree::lines(app, row, &record.path, Walking::Done, width, page)
+            tree::lines(app, row, &record.path, Walking::Done, width, page);
         }
         _ => {
             for (asked, yes) in &record.path {
@@ -90,13 +90,12 @@ pub(super) fn side(app: &App, id: &str, width: u16) -> Page {
     let Some((record, desk)) = record(app, id).zip(app.desk.as_ref()) else { return page };
     let words = &app.shell.words;
     page.push(Line::head(words.get("head-decision-holds")));
-    match desk.now.decisions.superseded_by(id) {
-        Some(newer) => page.wrap(&words.with("decision-past", &[("id", text(newer.id.clone()))]), 0, width, Ink::Text),
-        None => {
-            let args = [("key", text(key(app, Scope::Decisions, Action::Supersede)))];
-            page.wrap(&words.with("decision-holds", &args), 0, width, Ink::Text);
-        }
-    }
+    let said = if let Some(newer) = desk.now.decisions.superseded_by(id) {
+        words.with("decision-past", &[("id", text(newer.id.clone()))])
+    } else {
+        words.with("decision-holds", &[("key", text(key(app, Scope::Decisions, Action::Supersede)))])
+    };
+    page.wrap(&said, 0, width, Ink::Text);
     if let Some(row) = app.shell.method.tree(&record.tree) {
         meaning(app, &row.id, &record.outcome, &trees::sources(row, &record.path), width, &mut page);
     }
