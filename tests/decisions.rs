@@ -337,3 +337,24 @@ fn a_record_of_another_method_is_still_read_and_decided_anew_in_words() {
     assert_eq!((record(&bench, "d5").supersedes.as_str(), record(&bench, "d5").tree.as_str()), ("d4", ""));
     assert_eq!(bench.app.describe().unwrap().label(&Address::record("d4")), "Which portal?");
 }
+
+#[test]
+fn a_walk_and_a_record_are_drawn_at_every_size_with_the_cursor_in_sight() {
+    let mut bench = empty();
+    tree(&mut bench, "build-or-partner");
+    bench.types(&"Donaudampfschifffahrt 東京タワー e\u{301} ".repeat(9)).keys("enter");
+    // Three answers, the end, the record, and the log with it.
+    for keys in ["n", "y", "n", "enter r enter enter", "enter", "esc"] {
+        for (width, height) in [(40, 12), (60, 16), (80, 24), (120, 40), (200, 60)] {
+            bench.app.size = (width, height);
+            let picture = bench.picture(width, height);
+            assert!(picture.contains('▸'), "{keys} {width}x{height}\n{picture}");
+        }
+        for size in (1..=60).flat_map(|width| [1, 5, 12, 24].map(|height| (width, height))) {
+            bench.app.size = size;
+            bench.buffer(size.0, size.1);
+        }
+        bench.keys(keys);
+    }
+    assert_eq!(record(&bench, "d1").outcome, "wait");
+}
