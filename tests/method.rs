@@ -66,6 +66,10 @@ fn cited(method: &Method) -> BTreeSet<String> {
     method.plans().iter().for_each(|row| add(&row.sources));
     method.tasks().iter().for_each(|row| add(&row.sources));
     method.outputs().iter().for_each(|row| add(&row.sources));
+    for row in method.trees() {
+        add(&row.sources);
+        row.nodes.iter().for_each(|node| add(&node.sources));
+    }
     cited
 }
 
@@ -82,7 +86,7 @@ fn every_system_of_the_sources_that_these_rooms_hold_is_cited_by_a_row() {
     for id in [
         "E1", "E2", "E5", "E6", "C2", "D1.1t", "E15", "B13", "E10a", "E11", "E17", "C4", "D2", "D3", "D4", "E19", "A8", "B4",
         "B9", "C6", "C14", "D1.1", "D1.2", "D1.5", "D1.6", "E9", "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8",
-        "C13", "D1.7",
+        "C13", "D1.7", "B2", "B5", "B8", "B10",
     ] {
         assert!(cited.contains(id), "{id} yields nothing");
     }
@@ -196,6 +200,23 @@ fn every_row_of_tiers_and_policy_has_its_words_and_an_amount_finds_its_place_in_
         let adds = words.get(&format!("benefit-{}.adds", row.id));
         assert!(adds.chars().count() <= 24, "{adds} is wider than a step of the ladder");
     }
+}
+
+#[test]
+fn every_tree_has_the_words_to_walk_it() {
+    let (method, words) = (method(), words());
+    let mut keys: Vec<String> = Vec::new();
+    let mut need = |key: &str, attributes: &[&str]| {
+        keys.push(key.to_owned());
+        keys.extend(attributes.iter().map(|attribute| format!("{key}.{attribute}")));
+    };
+    for tree in method.trees() {
+        need(&format!("tree-{}", tree.id), &["short", "help", "subject"]);
+        tree.nodes.iter().for_each(|node| need(&format!("{}-{}", tree.family(), node.id), &["help"]));
+        tree.outcomes.iter().for_each(|id| need(&format!("tree-{}-{id}", tree.id), &["means", "against"]));
+    }
+    let missing: Vec<&String> = keys.iter().filter(|key| !words.has(key)).collect();
+    assert!(missing.is_empty(), "no words: {missing:#?}");
 }
 
 #[test]

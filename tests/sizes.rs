@@ -128,6 +128,15 @@ fn rooms(long: &str) -> Vec<(String, String)> {
         )
     };
     let metrics: Vec<String> = (0..12).map(metric).collect();
+    let decision = |n: usize| {
+        let tree = ["", "build-or-partner", "nowhere"][n % 3];
+        format!(
+            "(id: \"d{n}\", on: \"2026-11-01\", by: \"nobody-knows\", question: \"{text}\", tree: \"{tree}\", path: [(\"core\", false), (\"delay\", true)], \
+             outcome: \"{text}\", reason: \"{text}\", about: \"partners/partner:nowhere\", supersedes: \"d{}\")",
+            (n * 7 + 1) % 60
+        )
+    };
+    let decisions: Vec<String> = (0..40).map(decision).collect();
     let mut files = vec![
         ("tiers.ron".to_owned(), format!("(tracks: [{}])", tracks.join(", "))),
         (
@@ -138,6 +147,7 @@ fn rooms(long: &str) -> Vec<(String, String)> {
         ),
         ("board.ron".to_owned(), format!("(plan: \"nowhere\", start: \"2026-10-05\", cards: [{}])", cards.join(", "))),
         ("metrics.ron".to_owned(), format!("(metrics: [{}])", metrics.join(", "))),
+        ("decisions.ron".to_owned(), format!("(decisions: [{}])", decisions.join(", "))),
     ];
     for n in 0..60 {
         let partner = format!(
@@ -239,6 +249,7 @@ fn the_row_of_the_cursor_is_always_in_sight() {
     for screen in [
         Screen::Room(Room::Partners),
         Screen::Room(Room::Board),
+        Screen::Room(Room::Decisions),
         Screen::Strategy,
         Screen::People,
         Screen::Remarks,

@@ -17,6 +17,7 @@ pub mod rules;
 pub mod rungs;
 pub mod terms;
 pub mod track;
+pub mod trees;
 pub mod what_if;
 
 pub use caps::{Cap, CapState, DirectReading, Subject, Verdict};

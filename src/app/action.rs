@@ -33,9 +33,10 @@ actions! {
     GoDiagnosis = "go-diagnosis", GoOperations = "go-operations", GoPlays = "go-plays", GoPage = "go-page", GoDecisions = "go-decisions",
     GoRemarks = "go-remarks", GoLibrary = "go-library", GoFiles = "go-files", GoStart = "go-start",
     // Answering.
-    Choose = "choose", Yes = "yes", No = "no", Edit = "edit", Basis = "basis", Clear = "clear", Note = "note", NoteInEditor = "note-in-editor",
+    Choose = "choose", Yes = "yes", No = "no", StepBack = "step-back", Edit = "edit", Basis = "basis", Clear = "clear", Note = "note", NoteInEditor = "note-in-editor",
     // Deciding.
     Accept = "accept", Change = "change", Refuse = "refuse", Reopen = "reopen", AcceptAll = "accept-all", GoOn = "go-on",
+    Decide = "decide", Supersede = "supersede",
     // Looking closer.
     Why = "why", Term = "term", Find = "find", Commands = "commands", Keys = "keys", Copy = "copy", CopyRow = "copy-row",
     CopyPath = "copy-path",

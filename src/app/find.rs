@@ -186,7 +186,7 @@ fn everything(app: &App) -> Vec<Item> {
     items
 }
 
-/// Tracks and their rungs, partners, metrics, and the fields of the policy.
+/// Tracks and their rungs, partners, metrics, decisions, and the fields of the policy.
 fn programme(app: &App) -> Vec<Item> {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return Vec::new() };
     let mut items = Vec::new();
@@ -207,6 +207,11 @@ fn programme(app: &App) -> Vec<Item> {
     for metric in &desk.now.metrics.metrics {
         let goes = Goes::Address(Address::metric(&metric.id));
         items.push(item(group.clone(), describe.metric(&metric.id), describe.metric_value(metric, "actuals"), goes));
+    }
+    let group = app.shell.words.get("screen-decisions");
+    for record in desk.now.decisions.newest_first() {
+        let goes = Goes::Address(Address::record(&record.id));
+        items.push(item(group.clone(), describe.record_question(record), describe.record_outcome(record), goes));
     }
     let group = app.shell.words.get("screen-policy");
     if let Some(terms) = desk.now.policy.newest() {

@@ -21,11 +21,12 @@ pub fn takes_text(app: &App) -> bool {
     app.writing.is_some() || matches!(app.overlays.last(), Some(Overlay::Picker(_)))
 }
 
-/// The scope of what is shown: that of the screen, or of the page that a room has open.
+/// The scope of what is shown: that of the screen, of the page that a room has open, of the tree that is walked.
 pub fn here(app: &App) -> Scope {
     match (app.screen, &app.rooms.diagnosis.view) {
         (Screen::Room(Room::Diagnosis), View::Score(_)) => Scope::Sheet,
         (Screen::Room(Room::Diagnosis), View::Views(_)) => Scope::Views,
+        _ if super::rooms::decisions::walks(app) => Scope::Walk,
         (screen, _) => of_screen(screen),
     }
 }

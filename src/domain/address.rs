@@ -219,6 +219,11 @@ impl Address {
         Self::round(round).item("rater", rater)
     }
 
+    /// A record in the log of decisions.
+    pub fn record(id: &str) -> Self {
+        Self::whole(Document::Decisions).item("decision", id)
+    }
+
     /// A remark.
     pub fn remark(id: &str) -> Self {
         Self::whole(Document::Review).item("remark", id)

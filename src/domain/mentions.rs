@@ -23,6 +23,9 @@ impl Workspace {
         if self.strategy.decisions.iter().any(|decision| decision.by == id) {
             Arc::make_mut(&mut self.strategy).decisions.iter_mut().for_each(|decision| clear(&mut decision.by));
         }
+        if self.decisions.decisions.iter().any(|record| record.by == id) {
+            Arc::make_mut(&mut self.decisions).decisions.iter_mut().for_each(|record| clear(&mut record.by));
+        }
         if self.tiers.placements.iter().any(|placement| placement.by == id) {
             Arc::make_mut(&mut self.tiers).placements.iter_mut().for_each(|placement| clear(&mut placement.by));
         }

@@ -31,7 +31,7 @@ pub use answers::{
 };
 pub use assessments::{Assessments, Rating, Round, Score, Sheet};
 pub use board::{Board, Card, CardState};
-pub use decisions::Decisions;
+pub use decisions::{Decisions, Record};
 pub use figure::{Basis, Figure};
 pub use metrics::{Metric, Metrics};
 pub use operations::Operations;
@@ -204,6 +204,10 @@ pub const FIELDS: &[&str] = &[
     "agreed",
     "weights",
     "module",
+    "question",
+    "tree",
+    "reversible",
+    "supersedes",
 ];
 
 /// Whether a character may never reach a terminal: controls (also C1), line separators, and those that turn the

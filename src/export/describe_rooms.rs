@@ -58,6 +58,9 @@ impl Describe<'_> {
                 let card = self.workspace.board.card(id);
                 card.map(|card| self.key("card-state", card.state.id())).unwrap_or_default()
             }
+            Document::Decisions => {
+                self.workspace.decisions.get(id).map(|record| self.record_outcome(record)).unwrap_or_default()
+            }
             Document::Policy => self.programme_value(address),
             Document::Tiers if address.steps.len() > 1 => self.programme_value(address),
             Document::Tiers => {
@@ -114,6 +117,9 @@ impl Describe<'_> {
             }
             (Document::Metrics, Some(id)) => self.metric(id),
             (Document::Board, Some(id)) => workspace.board.card(id).map_or_else(|| id.to_owned(), |card| card.title.clone()),
+            (Document::Decisions, Some(id)) => {
+                workspace.decisions.get(id).map_or_else(|| id.to_owned(), |record| self.record_question(record))
+            }
             (document, _) => self.words.get(&format!("document-{}", document.name())).into_owned(),
         };
         let field = field.and_then(|field| self.words.find(&format!("field-{}-{field}", address.document.name())));

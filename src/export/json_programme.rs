@@ -1,12 +1,12 @@
-//! Tiers, policy and board as fields of the answer for programs, each where there is something of it.
+//! Tiers, policy, board and decisions as fields of the answer for programs, each where there is something of it.
 //!
 //! They stand as in the files, with what is left out there left out here; beside ids stand the words for people.
 
 use serde_json::{Map, Value as Json, json};
 
-use super::{board, describe::Describe};
+use super::{board, decisions, describe::Describe};
 
-/// Adds `tiers`, `policy` and `board`.
+/// Adds `tiers`, `policy`, `board` and `decisions`.
 pub(super) fn programme(object: &mut Map<String, Json>, describe: Describe<'_>) {
     let workspace = describe.workspace;
     if !workspace.tiers.tracks.is_empty() {
@@ -26,6 +26,9 @@ pub(super) fn programme(object: &mut Map<String, Json>, describe: Describe<'_>) 
             board.remove("company");
         }
         object.insert("board".into(), board);
+    }
+    if !workspace.decisions.decisions.is_empty() {
+        object.insert("decisions".into(), decisions::json(describe));
     }
 }
 

@@ -5,6 +5,7 @@
 pub mod board;
 pub mod closing;
 pub mod csv;
+pub mod decisions;
 pub mod describe;
 mod describe_programme;
 mod describe_register;

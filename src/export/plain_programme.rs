@@ -1,7 +1,7 @@
-//! Tiers, policy and board as plain lines, each where there is something of it.
+//! Tiers, policy, board and decisions as plain lines, each where there is something of it.
 
 use super::{
-    board,
+    board, decisions,
     describe::Describe,
     plain::{line, wrap},
 };
@@ -25,6 +25,10 @@ pub(super) fn programme(out: &mut String, describe: Describe<'_>) {
     if workspace.board.exists() {
         head(out, describe, "show-board");
         cards(out, describe, &workspace.board);
+    }
+    if !workspace.decisions.decisions.is_empty() {
+        head(out, describe, "show-decisions");
+        decisions::plain(out, describe);
     }
 }
 

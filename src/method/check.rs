@@ -3,6 +3,7 @@
 mod board;
 mod diagnosis;
 mod programme;
+mod trees;
 
 use std::collections::BTreeSet;
 
@@ -26,6 +27,7 @@ pub fn rows_read(files: &Files) -> Result<(), MethodError> {
     board::rows_read(files)?;
     diagnosis::rows_read(files)?;
     programme::rows_read(files)?;
+    trees::rows_read(files)?;
     crate::words::Words::load(files.words())?.check()?;
     Ok(())
 }
@@ -98,7 +100,8 @@ pub fn whole(method: &Method) -> Result<(), MethodError> {
     }
     board::whole(method, &mut check, &verdicts, &steps)?;
     diagnosis::whole(method, &mut check)?;
-    programme::whole(method, &mut check, &types)
+    programme::whole(method, &mut check, &types)?;
+    trees::whole(method, &mut check)
 }
 
 /// Where the check is, for the message.

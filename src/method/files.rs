@@ -18,6 +18,7 @@ const ROWS: &[(&str, &str)] = built_in!("data/", ".ron":
     "layers", "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "tracks", "templates", "requirements", "benefits",
     "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
     "instruments", "dimensions", "signals", "levels", "modules", "weighing",
+    "trees",
 );
 
 /// The files of words, by name without ending.
@@ -26,6 +27,7 @@ const WORDS: &[(&str, &str)] = built_in!("words/en/", ".ftl":
     "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "sources", "tracks", "templates", "requirements", "benefits",
     "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
     "instruments", "dimensions", "needs", "signals", "levels", "modules",
+    "trees",
 );
 
 /// The folder of the words below that of a method.

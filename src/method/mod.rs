@@ -16,7 +16,7 @@ use rows::{
     AboutRow, BenefitRow, CapRow, DimensionRow, EvidenceRow, InstrumentRow, Ladder, LayerRow, LevelRow, MeasureRow, ModuleRow,
     MotionRow, OutputRow, PlacementRow, PlanRow, PlayRow, PolicyRow, ProblemRow, RateRow, RequirementRow, RuleRow, SignalRow,
     SituationRow, SpecialisationRow, StageRow, StartRow, StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow,
-    TermRow, TipRow, TrackRow, TriageRow, TypeRow, VerdictRow, WayRow, WeighingRow,
+    TermRow, TipRow, TrackRow, TreeRow, TriageRow, TypeRow, VerdictRow, WayRow, WeighingRow,
 };
 
 use crate::domain::{MadeWith, Motion, Problem};
@@ -68,6 +68,7 @@ pub struct Method {
     levels: OnceCell<Vec<LevelRow>>,
     modules: OnceCell<Vec<ModuleRow>>,
     weighing: OnceCell<Vec<WeighingRow>>,
+    trees: OnceCell<Vec<TreeRow>>,
 }
 
 impl Method {
@@ -119,6 +120,7 @@ impl Method {
             levels: OnceCell::new(),
             modules: OnceCell::new(),
             weighing: OnceCell::new(),
+            trees: OnceCell::new(),
             files,
         };
         method.stages.sort_by_key(|stage| stage.from);
@@ -261,6 +263,15 @@ impl Method {
         self.modules().iter().find(|row| row.id == id)
     }
 
+    /// The decision trees; one that asks what places a partner has those questions.
+    pub fn trees(&self) -> &[TreeRow] {
+        self.trees.get_or_init(|| {
+            let mut rows: Vec<TreeRow> = self.files.rows("trees").unwrap_or_default();
+            rows.iter_mut().filter(|row| row.placements).for_each(|row| row.borrow(self.placements()));
+            rows
+        })
+    }
+
     /// Rows that the first picture can do without. Files of a person were checked when the method was read, and those that
     /// are built in are read by a test, so an error cannot come up here; no rows would be shown if it did.
     fn late<'a, T: DeserializeOwned>(&'a self, cell: &'a OnceCell<Vec<T>>, file: &str) -> &'a [T] {
@@ -349,6 +360,10 @@ impl Method {
 
     pub fn task(&self, id: &str) -> Option<&TaskRow> {
         self.tasks().iter().find(|row| row.id == id)
+    }
+
+    pub fn tree(&self, id: &str) -> Option<&TreeRow> {
+        self.trees().iter().find(|row| row.id == id)
     }
 
     pub fn evidence_row(&self, id: &str) -> Option<&EvidenceRow> {

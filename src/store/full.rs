@@ -65,6 +65,12 @@ const ROOMS: &[(&str, &str)] = &[
             owner: "mara", due: "2026-12-04", started: "2026-11-02", done_on: "2026-11-03", after: ["other"], waits_for: "said",
             checklist: [(text: "said", done: true)], note: "said", shown: true, module: "one-role", archived: true, touched: true)])"#,
     ),
+    (
+        "decisions.ron",
+        r#"(decisions: [(id: "d2", on: "2026-11-02", by: "mara", question: "said", tree: "build-or-partner",
+            path: [("core", true)], outcome: "build", reason: "said", about: "partners/partner:hansa", reversible: true,
+            supersedes: "d1")])"#,
+    ),
 ];
 
 /// A workspace in which every field says something.

@@ -37,7 +37,7 @@ pub const ALL: &[Sample] = &[
         "janssen-controlling", "otte-und-partner", "ruhrtal-prozess", "steuerkanzlei-harms", "weserberg-beratung";
         "round-1/_round", "round-1/mara-koenig"),
     sample!("enterprise":
-        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
+        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "decisions", "people", "review";
         "alpenrand-software", "brinkum-logistik-it", "brueck-umsetzung", "carrick-data", "dupont-negoce-it",
         "haldensee-consulting", "kvist-and-partnere", "lagerwerk-akademie", "meridian-supply-advisers",
         "nordhafen-edv", "ostwind-systemhaus", "szabo-rendszerhaz", "tessin-lagerplanung", "van-der-linde-automation",

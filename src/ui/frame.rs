@@ -120,3 +120,9 @@ pub fn frame(app: &App, area: Rect) -> Option<Frame> {
 pub fn has_side(app: &App) -> bool {
     rooms::layout(app) != Layout::Whole
 }
+
+/// Whether what stands beside the work is in sight on a screen of the size that the desk has.
+pub fn shows_side(app: &App) -> bool {
+    let (width, height) = app.size;
+    frame(app, Rect::new(0, 0, width, height)).is_some_and(|frame| frame.side.is_some())
+}

@@ -36,7 +36,8 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Operations, &[Action::Enter, Action::Why]),
     (Scope::Plays, &[Action::Enter, Action::Why]),
     (Scope::Page, &[Action::Enter, Action::Why]),
-    (Scope::Decisions, &[Action::Enter, Action::Why]),
+    (Scope::Decisions, &[Action::Enter, Action::New, Action::Supersede, Action::GoToWork, Action::Copy, Action::Why]),
+    (Scope::Walk, &[Action::Yes, Action::No, Action::StepBack, Action::Enter, Action::Back, Action::Why]),
     (Scope::People, &[Action::New, Action::Edit, Action::Me, Action::Delete]),
     (Scope::Remarks, &[Action::Enter, Action::Resolve, Action::Edit, Action::Delete]),
     (Scope::Library, &[Action::Why, Action::Find, Action::Copy, Action::Term]),
@@ -209,6 +210,9 @@ fn offered_now(app: &App, action: Action) -> bool {
     {
         return matches!(action, Action::Enter | Action::Why);
     }
+    if app.screen == Screen::Room(rooms::Room::Decisions) && app.overlays.is_empty() && app.writing.is_none() {
+        return rooms::decisions::offers(app, action);
+    }
     if action == Action::Refuse && !app.overlays.is_empty() {
         let again = PickerKind::Pick(rooms::Pick::Board(rooms::board::Pick::Again));
         return matches!(app.overlays.last(), Some(Overlay::Picker(picker)) if picker.kind == again);
@@ -230,6 +234,8 @@ fn hint(app: &App, scopes: &[Scope], action: Action) -> Option<(String, String)>
     let here = scopes.first().map(|scope| format!("action-{}.{}", action.id(), scope.id()));
     let verb = here.and_then(|key| app.shell.words.find(&key));
     let verb = verb.or_else(|| (action == Action::Enter).then(|| rooms::board::enter_verb(app)).flatten());
+    let of_decision = || rooms::decisions::enter_verb(app).map(|key| app.shell.words.get(key));
+    let verb = verb.or_else(|| (action == Action::Enter).then(of_decision).flatten());
     // On a page of fields enter changes what it is on.
     let verb = verb.or_else(|| (action == Action::Enter && in_card(app)).then(|| app.shell.words.get("action-edit.verb")));
     let verb = verb.unwrap_or_else(|| app.shell.words.get(&format!("action-{}.verb", action.id())));

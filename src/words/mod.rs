@@ -24,6 +24,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("partners.ftl", include_str!("en/partners.ftl")),
     ("metrics.ftl", include_str!("en/metrics.ftl")),
     ("diagnosis.ftl", include_str!("en/diagnosis.ftl")),
+    ("decisions.ftl", include_str!("en/decisions.ftl")),
 ];
 
 /// The interface's catalogue, as [`Words::load`] takes it together with the words of a method.

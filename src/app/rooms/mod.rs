@@ -16,6 +16,8 @@ pub mod tiers;
 
 use std::sync::Arc;
 
+pub use policy::rate_address;
+
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
 use crate::{
     domain::{Address, Decisions, Document, Operations, PartnerState, Workspace},
@@ -121,6 +123,8 @@ pub enum Reason {
     Item(String),
     /// A module.
     Module(String),
+    /// A tree, a question of it, or a decision.
+    Decision(decisions::Reason),
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -284,7 +288,8 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
             let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
             ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
         }
-        Room::Diagnosis | Room::Operations | Room::Plays | Room::Page | Room::Decisions => return None,
+        Room::Decisions => (None, decisions::summary(app)?),
+        Room::Diagnosis | Room::Operations | Room::Plays | Room::Page => return None,
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
 }
@@ -409,7 +414,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Operations(_) => &[Document::Operations],
         Text::Plays(_) => &[Document::Board],
         Text::Page(_) => &[Document::Strategy],
-        Text::Decisions(_) => &[Document::Decisions],
+        Text::Decisions(text) => decisions::documents(text),
         // Letters to filter by change nothing.
         Text::Board(board::Text::Letters) => &[],
         Text::Board(_) => &[Document::Board],
@@ -440,6 +445,7 @@ pub fn layout(app: &App) -> Layout {
         | Screen::Start
         | Screen::Triage
         | Screen::Files => Layout::Whole,
+        Screen::Room(Room::Decisions) => Layout::WithSide,
         _ => Layout::Columns,
     }
 }
@@ -467,10 +473,13 @@ pub fn several(app: &App, pick: &Pick) -> Option<String> {
     board::several(pick).map(|count| count_cards(app, count))
 }
 
-/// Of how many things a text is written, in words; nothing where it is of one.
+/// What a text is written for, in words: of how many things, or what was said before it; nothing where it is of one thing.
 pub fn written_for(app: &App, text: &Text) -> Option<String> {
-    let Text::Board(text) = text else { return None };
-    board::written_for(text).map(|count| count_cards(app, count))
+    match text {
+        Text::Board(text) => board::written_for(text).map(|count| count_cards(app, count)),
+        Text::Decisions(text) => decisions::written_for(app, text),
+        _ => None,
+    }
 }
 
 fn count_cards(app: &App, count: usize) -> String {
@@ -486,13 +495,6 @@ pub fn view(app: &App) -> Option<String> {
     }
 }
 
-/// Where the rate of a rung stands: in the newest terms, or in those that would be the first.
-pub fn rate_address(app: &App, track: &str, tier: &str, kind: &str) -> Address {
-    let newest = app.desk.as_ref().and_then(|desk| desk.now.policy.newest());
-    let id = newest.map_or("t1", |terms| terms.id.as_str());
-    Address::terms(id).item("rate", &policy::rate_id(track, tier, kind))
-}
-
 /// What stands on the right of the footer.
 pub fn progress(app: &App) -> Option<String> {
     match app.screen {
@@ -501,6 +503,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Partners) => partners::progress(app),
         Screen::Room(Room::Metrics) => metrics::progress(app),
         Screen::Room(Room::Diagnosis) => diagnosis::progress(app),
+        Screen::Room(Room::Decisions) => decisions::progress(app),
         _ => None,
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::{
     app::{
-        Action, App, Overlay, Row, Screen,
+        Action, App, Overlay, Room, Row, Screen,
         desk::{Forbidden, ReadOnly},
+        rooms::decisions,
     },
     domain::Document,
     words::text,
@@ -54,7 +55,9 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
             say("cannot-no-proposal")
         }
         Action::NextFinding | Action::PreviousFinding if desk.advice.findings.is_empty() => say("cannot-no-finding"),
-        Action::Yes | Action::No if app.screen != Screen::Triage => say("cannot-not-here"),
+        Action::Yes | Action::No if app.screen != Screen::Triage && !decisions::walks(app) => say("cannot-not-here"),
+        Action::StepBack if !decisions::walks(app) => say("cannot-not-here"),
+        Action::Supersede if app.screen != Screen::Room(Room::Decisions) => say("cannot-not-here"),
         Action::GoServices if !desk.now.answers.company.sells_services() => say("cannot-no-services"),
         Action::GoStage if desk.advice.ladder == crate::method::rows::Ladder::Services => say("cannot-no-stage"),
         Action::Why if bare && app.target().is_none_or(|target| target.why.is_none()) => say("cannot-no-why"),
@@ -97,6 +100,7 @@ fn changes(action: Action) -> Option<Document> {
         }
         Action::New | Action::Delete | Action::Me => Document::People,
         Action::Remark | Action::Resolve => Document::Review,
+        Action::Decide => Document::Decisions,
         _ => return None,
     })
 }

@@ -151,6 +151,7 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Term => looking::term(app),
         Action::Find | Action::Commands | Action::Keys | Action::Theme => picking::open(app, action),
         Action::Copy | Action::CopyRow | Action::CopyPath => return looking::copy(app, action),
+        Action::Decide => rooms::decide(app),
         Action::Remark => people::remark(app),
         Action::Resolve => return people::resolve(app),
         Action::New => people::new(app),

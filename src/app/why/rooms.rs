@@ -1,6 +1,6 @@
 //! The reasons of the rooms: how many rungs a ladder bears, what a rate or a field of the policy is measured against.
 
-use super::{Chain, sources};
+use super::{Chain, decisions, sources};
 use crate::{
     advice::{evidence, rates, rungs, track},
     app::{
@@ -55,6 +55,7 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         Reason::Standing(id) => super::diagnosis::standing(app, id),
         Reason::Item(id) => super::diagnosis::item(app, id),
         Reason::Module(id) => super::diagnosis::module(app, id),
+        Reason::Decision(reason) => decisions::chain(app, reason),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));

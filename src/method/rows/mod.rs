@@ -6,6 +6,7 @@
 pub mod board;
 pub mod diagnosis;
 pub mod tiers;
+pub mod trees;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,7 @@ pub use tiers::{
     BenefitRow, Branch, Gives, Needs, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow,
     TemplateRow, TierSeed, TrackRow, Unit,
 };
+pub use trees::{Leads, NodeRow, TreeRow};
 
 use crate::domain::{Motion, Problem, Sells};
 

@@ -46,7 +46,7 @@ pub(super) fn sheet(app: &App, room: u16) -> Sheet {
         _ => String::new(),
     };
     if !about.is_empty() {
-        page.push(Line::new(about, Ink::Muted));
+        page.wrap(&about, 0, width, Ink::Muted);
         page.push(Line::blank());
     }
     let height = if writing.editor.is_multi_line() { 6 } else { 1 };

@@ -63,6 +63,11 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
 
 /// Takes a text that was written. One that cannot be taken stays open to be mended; leaving it lets it go.
 pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Vec<Effect> {
+    // Leaving a line of a decision decides nothing, whatever stands in it.
+    if let (Text::Decisions(text), false) = (&about, go_on) {
+        decisions::left(app, text, written);
+        return Vec::new();
+    }
     let taken = match &about {
         Text::Tiers(text) => tiers::take(app, text, written),
         Text::Policy(text) => policy::take(app, text, written),
@@ -87,6 +92,11 @@ pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Ve
 /// Begins on a sheet of the diagnosis, for a person of the register.
 pub fn score_as(app: &mut App, rater: &str, instrument: Option<&str>) -> Vec<Effect> {
     diagnosis::score_as(app, rater, instrument)
+}
+
+/// Begins a decision about what the cursor is on, from any screen.
+pub(super) fn decide(app: &mut App) {
+    decisions::decide(app);
 }
 
 /// A file of partners was read.

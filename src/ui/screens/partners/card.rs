@@ -126,6 +126,14 @@ fn rest(app: &App, partner: &Partner, at: u16, width: u16, page: &mut Page) {
         rows.push((String::new(), outcome));
     }
     let whole = Address::partner(&partner.id);
+    let log = &desk.now.decisions;
+    let decided = |about: &Address| whole.holds(about);
+    for record in
+        log.newest_first().into_iter().filter(|record| log.stands(&record.id) && record.about.as_ref().is_some_and(decided))
+    {
+        let args = [("question", text(describe.record_question(record))), ("outcome", text(describe.record_outcome(record)))];
+        rows.push((words.get("decision-label-decided").into_owned(), words.with("decision-so-far", &args)));
+    }
     for remark in desk.now.review.open().filter(|remark| whole.holds(&remark.about)) {
         rows.push((words.get("label-remark").into_owned(), remark.text.clone()));
     }
