@@ -251,7 +251,7 @@ fn a_gap_tells_its_arithmetic_and_a_changed_weight_ranks_anew() {
 
 #[test]
 fn a_module_goes_onto_the_board_and_its_done_work_proposes_to_raise_the_signal() {
-    let mut bench = Bench::sample("enterprise");
+    let mut bench = Bench::sample("referral");
     bench.at(ROOM);
     bench.keys("n enter");
     score_all(&mut bench, 2);

@@ -465,6 +465,12 @@ fn every_key_of_the_words_is_asked_for_by_some_line_of_the_code_or_row_of_the_da
         .chain(method.stages.iter().flat_map(|row| row.now.iter().chain(&row.leave)))
         .flat_map(|id| [format!("do-{id}"), format!("leave-{id}")])
         .collect();
+    // An attribute with a number of its own: `level-{id}.word-{number}`.
+    let numbered: BTreeSet<&str> = literals
+        .iter()
+        .filter_map(|text| text.split_once("}.")?.1.split_once('{').map(|(name, _)| name))
+        .filter(|name| name.ends_with('-'))
+        .collect();
     let attributes: BTreeSet<&str> = families.iter().filter_map(|(_, tail)| tail.strip_prefix('.')).collect();
     // A family whose name stands in quotes and whose key is put together: `self.key("problem", id)`.
     let by_name = |message: &str| message.match_indices('-').any(|(at, _)| literals.contains(&message[..at]));
@@ -476,7 +482,9 @@ fn every_key_of_the_words_is_asked_for_by_some_line_of_the_code_or_row_of_the_da
         _ if literals.contains(key) || rows.contains(key) || steps.contains(key) => true,
         None => by_name(key) || by_family(key),
         Some((message, attribute)) => {
-            let asked = attributes.contains(attribute) || literals.contains(attribute);
+            let by_number =
+                numbered.iter().any(|name| attribute.strip_prefix(name).is_some_and(|rest| rest.parse::<u8>().is_ok()));
+            let asked = by_number || attributes.contains(attribute) || literals.contains(attribute);
             // An enter has a verb for each scope.
             let asked = asked || (message.starts_with("action-") && Scope::ALL.iter().any(|scope| scope.id() == attribute));
             asked && (literals.contains(message) || by_name(message) || by_family(message))

@@ -212,6 +212,10 @@ pub fn shown(met: &Met, workspace: &Workspace, method: &Method, advice: &Advice)
             let aimed = workspace.metrics.metrics.iter().filter(|metric| metric.day_90.is_some());
             enough(aimed.map(|metric| Address::metric(&metric.id)).collect(), *wanted)
         }
+        Met::Assessed(id) => {
+            let shown = advice.diagnosis.of(id).filter(|shown| shown.known > 0 && shown.known == shown.asked)?;
+            shown.round.as_deref().map(|round| vec![Address::round(round)])
+        }
         Met::All(parts) => {
             let found: Option<Vec<_>> = parts.iter().map(|part| shown(part, workspace, method, advice)).collect();
             found.map(|found| found.into_iter().flatten().collect())

@@ -1,7 +1,10 @@
 //! The words for what stands in the rooms beyond the walk: tracks, rungs, terms, partners, metrics, cards.
 
 use super::describe::Describe;
-use crate::domain::{Address, Document, Partner, Step, Tier, Track};
+use crate::{
+    domain::{Address, Document, Partner, Step, Tier, Track},
+    words::text,
+};
 
 impl Describe<'_> {
     /// The name of a track: its own, else that of the method.
@@ -119,6 +122,14 @@ impl Describe<'_> {
             (Document::Board, Some(id)) => workspace.board.card(id).map_or_else(|| id.to_owned(), |card| card.title.clone()),
             (Document::Decisions, Some(id)) => {
                 workspace.decisions.get(id).map_or_else(|| id.to_owned(), |record| self.record_question(record))
+            }
+            (Document::Assessments, Some(round)) => {
+                let last = ids.last().copied().unwrap_or(round);
+                // What was asked, else who was asked, else the round.
+                let item = ["signal", "level", "dimension"].iter().find_map(|of| self.words.find(&format!("{of}-{last}")));
+                let person = workspace.people.get(last).map(|person| person.name.clone());
+                let day = || self.words.with("diagnosis-round", &[("day", text(last.to_owned()))]);
+                item.map(Into::into).or(person).unwrap_or_else(day)
             }
             (document, _) => self.words.get(&format!("document-{}", document.name())).into_owned(),
         };

@@ -3,6 +3,7 @@
 //! A rule looks at the workspace and at what was derived from it, and reports addresses. Its level and sources are a row of
 //! the method (`rules.ron`), its words stand under `rule-<id>` with a hyphen for the slash.
 
+mod assessments_unknown_id;
 mod board_unknown_id;
 mod direct_not_ready;
 mod facts_unknown;
@@ -74,6 +75,7 @@ pub const ALL: &[Rule] = &[
     partners_dates::RULE,
     partners_no_owner::RULE,
     partners_over_tiered::RULE,
+    assessments_unknown_id::RULE,
     board_unknown_id::RULE,
     metrics_vanity_only::RULE,
     metrics_lagging_only::RULE,

@@ -6,8 +6,8 @@ use super::{ALL, Finding};
 use crate::{
     advice,
     domain::{
-        Address, Answers, Card, Decision, Figure, Metric, Motion, Owner, Partner, PartnerState, Problem, Sells, Taken, Terms,
-        Tier, Track, Tri, Value, Workspace,
+        Address, Answers, Card, Decision, Figure, Metric, Motion, Owner, Partner, PartnerState, Problem, Score, Sells, Sheet,
+        Taken, Terms, Tier, Track, Tri, Value, Workspace,
         tiers::{Benefit, Placement, Requirement},
     },
     method::{Files, Method},
@@ -37,6 +37,12 @@ fn sound() -> Workspace {
 fn with(change: impl FnOnce(&mut Answers)) -> Workspace {
     let mut workspace = sound();
     change(Arc::make_mut(&mut workspace.answers));
+    workspace
+}
+
+fn scored(change: impl FnOnce(&mut Workspace)) -> Workspace {
+    let mut workspace = sound();
+    change(&mut workspace);
     workspace
 }
 
@@ -143,6 +149,15 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
         ),
         ("partners/no-owner", partnered(|partner| partner.owner.clear()), "partners/partner:hansa/owner"),
         ("partners/over-tiered", placed("entry"), "partners/partner:hansa/tier"),
+        (
+            "assessments/unknown-id",
+            scored(|workspace| {
+                let mut sheet = Sheet { round: "r".into(), rater: "ghost".into(), ..Sheet::default() };
+                sheet.rate("role-named", Score::Yes);
+                Arc::make_mut(&mut workspace.assessments).put_sheet(Arc::new(sheet));
+            }),
+            "assessments/round:r/rater:ghost",
+        ),
         ("board/unknown-id", carded(|card| card.after.push("gone".into())), "board/card:call/after"),
         ("metrics/vanity-only", measured(&["partners-signed"], |_| {}), "metrics"),
         ("metrics/lagging-only", measured(&["first-close", "joint-wins"], |_| {}), "metrics"),

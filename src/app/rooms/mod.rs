@@ -12,17 +12,17 @@ pub mod page;
 pub mod partners;
 pub mod plays;
 pub mod policy;
+mod summary;
 pub mod tiers;
+
+pub use summary::summary;
 
 use std::sync::Arc;
 
 pub use policy::rate_address;
 
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
-use crate::{
-    domain::{Address, Decisions, Document, Operations, PartnerState, Workspace},
-    words::number,
-};
+use crate::domain::{Address, Decisions, Document, Operations, Workspace};
 
 /// A room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -266,32 +266,6 @@ pub fn kept_rows(app: &App) -> Option<Arc<Vec<Row>>> {
         Screen::Room(Room::Board) => board::kept_rows(app),
         _ => None,
     }
-}
-
-/// Where a room that is begun stands: what is done of how much, where that can be counted, and the rest in few words.
-pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)> {
-    let now = &app.desk.as_ref().filter(|desk| room.is_begun(&desk.now))?.now;
-    let words = &app.shell.words;
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    Some(match room {
-        Room::Tiers => {
-            let rungs = now.tiers.tracks.iter().map(|track| track.tiers.len()).sum();
-            (None, words.with("summary-tiers", &[("tracks", count(now.tiers.tracks.len())), ("rungs", count(rungs))]))
-        }
-        Room::Policy => (None, words.with("summary-policy", &[("count", count(now.policy.terms.len()))])),
-        Room::Partners => {
-            let active = now.partners.iter().filter(|partner| partner.state == PartnerState::Active).count();
-            (None, words.with("summary-partners", &[("all", count(now.partners.len())), ("active", count(active))]))
-        }
-        Room::Metrics => {
-            let (good, judged) = metrics::standing(app);
-            let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
-            ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
-        }
-        Room::Decisions => (None, decisions::summary(app)?),
-        Room::Diagnosis | Room::Operations | Room::Plays | Room::Page => return None,
-        Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
-    })
 }
 
 /// Whether a row is one of a long list that is shown. `false` is no answer: the rows themselves have it.

@@ -14,8 +14,26 @@ use crate::method::{
 const ROLES: &[&str] = &["owner", "sponsor", "sales", "operations", "all"];
 /// The screens that do work for a task.
 const SCREENS: &[&str] = &[
-    "company", "problem", "motion", "stage", "direct", "owner", "services", "strategy", "tiers", "policy", "partners", "board",
-    "metrics", "people", "library",
+    "company",
+    "problem",
+    "motion",
+    "stage",
+    "direct",
+    "owner",
+    "services",
+    "strategy",
+    "tiers",
+    "policy",
+    "partners",
+    "board",
+    "metrics",
+    "people",
+    "library",
+    "diagnosis",
+    "operations",
+    "plays",
+    "page",
+    "decisions",
 ];
 /// The groups of proposals that somebody decides about.
 const GROUPS: &[&str] = &["form", "types", "team", "targets", "measures", "plays"];
@@ -57,7 +75,7 @@ pub(super) fn whole(
         here.named(&set(ROLES), [&row.role])?.named(&set(SCREENS), &row.screen)?;
         weeks(here, row, method)?;
         if let Some(met) = &row.met {
-            shown(here, met, steps)?;
+            shown(here, met, steps, method)?;
         }
     }
     if let Some(id) = round(method.tasks()) {
@@ -136,14 +154,19 @@ fn weeks(here: &Check, task: &TaskRow, method: &Method) -> Result<(), MethodErro
 }
 
 /// What shows a task to be done names steps, groups and fields that exist.
-fn shown(here: &Check, met: &Met, steps: &BTreeSet<&str>) -> Result<(), MethodError> {
+fn shown(here: &Check, met: &Met, steps: &BTreeSet<&str>, method: &Method) -> Result<(), MethodError> {
     match met {
         Met::Steps(ids) => here.named(steps, ids).map(|_| ()),
         Met::Yes(ids) => here.named(&set(Met::ANSWERS), ids).map(|_| ()),
         Met::Decided(group) => here.named(&set(GROUPS), [group]).map(|_| ()),
         Met::Terms(fields) => here.named(&set(POLICY), fields).map(|_| ()),
-        Met::All(parts) => parts.iter().try_for_each(|part| shown(here, part, steps)),
-        Met::Tiers | Met::Rates | Met::Listed(_) | Met::Signed(_) | Met::Active(_) | Met::Metrics(_) => Ok(()),
+        Met::Assessed(id) if !method.instruments().iter().any(|row| row.id == *id) => {
+            Err(here.fault(format!("{id} is no instrument")))
+        }
+        Met::All(parts) => parts.iter().try_for_each(|part| shown(here, part, steps, method)),
+        Met::Tiers | Met::Rates | Met::Assessed(_) | Met::Listed(_) | Met::Signed(_) | Met::Active(_) | Met::Metrics(_) => {
+            Ok(())
+        }
     }
 }
 

@@ -73,6 +73,8 @@ pub enum Met {
     Rates,
     /// Fields of the terms that hold are set, by field name.
     Terms(Vec<String>),
+    /// An instrument of which every row is known, by id.
+    Assessed(String),
     /// So many partners in the register, in whatever state.
     Listed(u32),
     /// So many partners that are agreed, active or dormant.

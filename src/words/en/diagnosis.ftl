@@ -23,7 +23,6 @@ head-cycle = THE CYCLE
 head-radar = RADAR
 head-gaps = GAPS, THE FIRST TO CLOSE FIRST
 head-raises = DONE ON THE BOARD, TO BE RAISED
-head-so-far = SO FAR
 
 instrument-minutes = { $count } min
 instrument-open = not scored
@@ -33,13 +32,10 @@ instrument-waits = done; { $done } of { $all } are
 instrument-revealed = views laid open, { $done } of { $all } agreed
 instrument-levels = { $known } of { $asked } known
 instrument-whole = level { $level }, held by { $row }
-instrument-mean-not = a level for each row; no average
 
 diagnosis-column-now = now
 diagnosis-column-needed = needed
 diagnosis-column-before = before
-diagnosis-column-known = known
-diagnosis-level = { $level } { $name }
 diagnosis-short = { $count ->
     [one] one level short
    *[other] { $count } levels short
@@ -69,7 +65,6 @@ score-open = open
 score-evidence = Evidence
 score-evidence-none = nothing noted; e notes what one can point at
 score-symptom = one of the four symptoms of a missing structure
-score-why-asked = What one would see
 diagnosis-seal = Done with this sheet
 diagnosis-seal-open = { $count ->
     [one] One is not answered: it counts as not known.
@@ -87,7 +82,6 @@ views-spread = { $count ->
     [one] one step apart
    *[other] { $count } steps apart
 }
-views-nobody = nobody said anything
 views-legend = The widest apart first. Talk about the first three; who stands at either end says why.
 views-reason = Because: { $reason }
 views-agreed-by = { $name }, { $day }
@@ -105,8 +99,6 @@ gaps-effort-large = large effort
 module-hours = about { $count } h
 module-board = on the board, { $done } of { $all } done
 module-done = done on the board
-module-open = not on the board
-module-after = after { $modules }
 module-installs = Installs
 module-outcome = Outcome
 module-first = First
@@ -121,7 +113,6 @@ matrix-legend-now = today
 matrix-legend-needed = needed at your stage
 matrix-legend-before = round before
 matrix-whole = The whole is at level { $level }: { $row } holds it back.
-matrix-rest = Every row has what your stage needs.
 
 ask-round-first = How much should the round ask? The whole takes about twenty minutes for all three instruments, the quick form asks the twelve most telling signals.
     .title = A round
@@ -218,10 +209,17 @@ why-priority-sum = { $count } × { $weight } × { $carries } ÷ { $effort } = { 
 why-scale = Scale
 why-scale-signals = From { $second }% of the points level 2, from { $third }% level 3, from { $fourth }% level 4. Don’t know leaves both sides.
 why-next = Next level
-why-answered = Said
 
 who-owner = programme owner
 who-sponsor = sponsor
 who-sales = sales
 who-operations = operations
 who-all = everybody
+summary-diagnosis = { $count ->
+    [0] no gap at your stage
+    [one] one gap, { $first }
+   *[other] { $count } gaps, { $first } first
+}
+summary-diagnosis-open = a round is open
+field-assessments-sealed = done
+field-assessments-revealed = views

@@ -72,6 +72,21 @@ pub(super) fn page(app: &App, board: &Board, card: &Card, width: u16) -> Page {
     let screen = task.and_then(|row| row.screen.as_deref());
     let work = screen.map(|screen| words.get(&format!("screen-{screen}")).into_owned());
     page.push(value(app, Field::Work, work.unwrap_or_default()));
+    if let Some(module) = app.shell.method.module(&card.module) {
+        // What the card is for: the module, and the gap that it closes.
+        let name = words.get(&format!("module-{}", module.id)).into_owned();
+        let dimension = words.get(&format!("dimension-{}", module.dimension)).into_owned();
+        let gap = words.with("card-module-gap", &[("module", text(name)), ("dimension", text(dimension))]);
+        let mut lines = wrapped(&gap, usize::from(width.saturating_sub(VALUES))).into_iter();
+        let head = Line::new(words.get("card-module"), Ink::Muted);
+        page.push(head.at(VALUES, lines.next().unwrap_or_default(), Ink::Text));
+        page.lines.extend(lines.map(|line| Line::blank().at(VALUES, line, Ink::Text)));
+        let output = words.find(&format!("task-{}.output", card.task)).unwrap_or_default().into_owned();
+        if !output.is_empty() {
+            let head = Line::new(words.get("card-output"), Ink::Muted);
+            page.push(head.at(VALUES, fit(&output, usize::from(width.saturating_sub(VALUES)), G.cut), Ink::Text));
+        }
+    }
     let after: Vec<&str> = board.holds_up(&card.id).map(|card| card.title.as_str()).collect();
     if !after.is_empty() {
         page.push(Line::blank());

@@ -323,7 +323,12 @@ fn ask_remove(app: &mut App) -> Vec<Effect> {
 /// Goes to the screen that does the work of a card.
 fn go_to_work(app: &mut App) -> Vec<Effect> {
     let id = chosen(app).into_iter().next().unwrap_or_default();
-    let task = board(app).and_then(|board| board.card(&id)).map(|card| card.task.clone()).unwrap_or_default();
+    let card = board(app).and_then(|board| board.card(&id)).cloned().unwrap_or_default();
+    let task = card.task.clone();
+    if let Some(module) = app.shell.method.module(&card.module).map(|row| row.id.clone()) {
+        super::diagnosis::show_module(app, &module);
+        return Vec::new();
+    }
     let screen = app.shell.method.task(&task).and_then(|row| row.screen.as_deref()).and_then(crate::app::Screen::of);
     match screen {
         Some(screen) => app.go(screen),

@@ -101,6 +101,16 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     Some(Vec::new())
 }
 
+/// Goes to a module among the gaps; where its gap is closed, to the gaps.
+pub(super) fn show_module(app: &mut App, module: &str) {
+    app.go(Screen::Room(Room::Diagnosis));
+    app.rooms.diagnosis.view = View::Gaps;
+    let line = Line::Module(module.to_owned());
+    if diagnosis::lines(app).contains(&line) {
+        stand(app, rooms::Line::Diagnosis(line));
+    }
+}
+
 /// Goes to the next page of the room.
 fn next_view(app: &mut App) {
     let pages = diagnosis::pages(app);

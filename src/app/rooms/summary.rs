@@ -1,0 +1,48 @@
+//! How each room stands in few words, for the overview.
+
+use super::{Room, board, decisions, diagnosis, metrics};
+use crate::{
+    app::App,
+    domain::PartnerState,
+    words::{number, text},
+};
+
+/// Where a room that is begun stands: what is done of how much, where that can be counted, and the rest in few words.
+pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)> {
+    let now = &app.desk.as_ref().filter(|desk| room.is_begun(&desk.now))?.now;
+    let words = &app.shell.words;
+    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
+    Some(match room {
+        Room::Tiers => {
+            let rungs = now.tiers.tracks.iter().map(|track| track.tiers.len()).sum();
+            (None, words.with("summary-tiers", &[("tracks", count(now.tiers.tracks.len())), ("rungs", count(rungs))]))
+        }
+        Room::Policy => (None, words.with("summary-policy", &[("count", count(now.policy.terms.len()))])),
+        Room::Partners => {
+            let active = now.partners.iter().filter(|partner| partner.state == PartnerState::Active).count();
+            (None, words.with("summary-partners", &[("all", count(now.partners.len())), ("active", count(active))]))
+        }
+        Room::Metrics => {
+            let (good, judged) = metrics::standing(app);
+            let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
+            ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
+        }
+        Room::Decisions => (None, decisions::summary(app)?),
+        Room::Diagnosis => (None, gaps(app)?),
+        Room::Operations | Room::Plays | Room::Page => return None,
+        Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
+    })
+}
+
+/// How many gaps there are, and the first to close; that a round is open, where nothing counts yet.
+fn gaps(app: &App) -> Option<String> {
+    let words = &app.shell.words;
+    let all = diagnosis::diagnosis(app)?;
+    let known = all.dimensions(&app.shell.method).is_some_and(|shown| shown.known > 0);
+    if !known {
+        return Some(words.get("summary-diagnosis-open").into_owned());
+    }
+    let first = all.gaps.first().map(|gap| words.get(&format!("dimension-{}", gap.dimension)).into_owned());
+    let count = number(i64::try_from(all.gaps.len()).unwrap_or(0));
+    Some(words.with("summary-diagnosis", &[("count", count), ("first", text(first.unwrap_or_default()))]))
+}
