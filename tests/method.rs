@@ -85,8 +85,8 @@ fn every_system_of_the_sources_that_these_rooms_hold_is_cited_by_a_row() {
     let cited = cited(&method());
     for id in [
         "E1", "E2", "E5", "E6", "C2", "D1.1t", "E15", "B13", "E10a", "E11", "E17", "C4", "D2", "D3", "D4", "E19", "A8", "B4",
-        "B9", "C6", "C14", "D1.1", "D1.2", "D1.5", "D1.6", "E9", "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8",
-        "C13", "D1.7", "B2", "B5", "B8", "B10",
+        "B9", "C6", "C14", "A1", "A2", "A3", "A4", "A5", "E4", "C11", "B2", "B8", "B10", "D1.1", "D1.2", "D1.5", "D1.6", "E9",
+        "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8", "C13", "D1.7", "B2", "B5", "B8", "B10",
     ] {
         assert!(cited.contains(id), "{id} yields nothing");
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use desk::Bench;
 use partnerwright::{
-    app::{Overlay, Pane, Room, SaveState, Screen, StepName},
+    app::{Overlay, Pane, Room, SaveState, Screen, StepName, rooms::diagnosis::View},
     domain::{Address, Document, Figure, Motion, Owner, Part, Person, Problem, Remark, Sells, Tri, Workspace},
     store::{FaultKind, FileFault, NotSaved, UnknownField},
 };
@@ -149,6 +149,28 @@ fn rooms(long: &str) -> Vec<(String, String)> {
         ("metrics.ron".to_owned(), format!("(metrics: [{}])", metrics.join(", "))),
         ("decisions.ron".to_owned(), format!("(decisions: [{}])", decisions.join(", "))),
     ];
+    let scores: Vec<String> = ["role-named", "nowhere", "maturity-tiers", "stream-process", "sales-can-tell", "many-produce"]
+        .iter()
+        .zip(["no", "yes", "level(1)", "level(4)", "partly", "unknown"])
+        .map(|(id, score)| format!("(id: \"{id}\", score: {score}, evidence: \"{text}\")"))
+        .collect();
+    let agreed: Vec<String> = ["role-named", "nowhere", "many-produce"]
+        .iter()
+        .map(|id| format!("(id: \"{id}\", score: no, reason: \"{text}\", by: \"nobody-knows\", on: \"2026-11-01\")"))
+        .collect();
+    files.push((
+        "assessments/r1/_round.ron".to_owned(),
+        format!(
+            "(opened: \"2026-11-01\", raters: [\"p0\", \"nobody-knows\"], revealed: [(id: \"dimensions\", on: \"2026-11-01\")], \
+             agreed: [{}], weights: [(id: \"identity\", percent: 65535), (id: \"nowhere\", percent: 9)])",
+            agreed.join(", ")
+        ),
+    ));
+    for rater in (0..20).map(|n| format!("p{n}")).chain(["nobody-knows".to_owned()]) {
+        let sheet =
+            format!("(name: \"{text}\", sealed: [(id: \"dimensions\", on: \"2026-11-01\")], scores: [{}])", scores.join(", "));
+        files.push((format!("assessments/r1/{rater}.ron"), sheet));
+    }
     for n in 0..60 {
         let partner = format!(
             "(name: \"{text}\", type: \"nowhere\", track: \"t0\", tier: \"r{}\", owner: \"nobody-knows\", warmth: 5, state: active, next_step: \"{text}\", note: \"{text}\")",
@@ -250,6 +272,7 @@ fn the_row_of_the_cursor_is_always_in_sight() {
         Screen::Room(Room::Partners),
         Screen::Room(Room::Board),
         Screen::Room(Room::Decisions),
+        Screen::Room(Room::Diagnosis),
         Screen::Strategy,
         Screen::People,
         Screen::Remarks,
@@ -264,6 +287,39 @@ fn the_row_of_the_cursor_is_always_in_sight() {
                 bench.app.cursors.insert((screen, Pane::Work), row.clone());
                 let picture = bench.picture(width, height);
                 assert!(picture.contains('▸'), "{screen:?} {width}x{height} {row:?}\n{picture}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_of_the_diagnosis_is_drawn_at_every_size_with_its_cursor_in_sight() {
+    let views = [
+        View::Shape,
+        View::Gaps,
+        View::Matrix("maturity".into()),
+        View::Matrix("streams".into()),
+        View::Score("dimensions".into()),
+        View::Score("maturity".into()),
+        View::Views("dimensions".into()),
+        View::Views("streams".into()),
+    ];
+    let screen = Screen::Room(Room::Diagnosis);
+    for mut bench in benches().into_iter().chain([Bench::sample("enterprise"), Bench::sample("bad-programme")]) {
+        for view in &views {
+            bench.at(screen);
+            bench.app.rooms.diagnosis.view = view.clone();
+            // The first row, the last, and one between: what a row opens is drawn the same for all.
+            let rows = bench.app.rows(Pane::Work);
+            for row in [0, rows.len() / 2, rows.len() - 1].map(|at| rows[at].clone()) {
+                bench.app.cursors.insert((screen, Pane::Work), row.clone());
+                for (width, height) in sizes() {
+                    let buffer = bench.buffer(width, height);
+                    has_no_control(&buffer, &format!("{view:?} {width}x{height}"));
+                    let small = width < 40 || height < 12;
+                    let seen = buffer.content.iter().any(|cell| cell.symbol() == "▸");
+                    assert!(small || seen, "{view:?} {width}x{height} {row:?}");
+                }
             }
         }
     }
