@@ -137,6 +137,12 @@ const LISTS: &[(&str, &str)] = &[
     ("score", "scores"),
     ("agreed", "agreed"),
     ("weight", "weights"),
+    ("role", "roles"),
+    ("paper", "documents"),
+    ("piece", "enablement"),
+    ("check", "checks"),
+    ("tool", "tools"),
+    ("approach", "approaches"),
 ];
 
 impl Step {
@@ -217,6 +223,11 @@ impl Address {
     /// The sheet of a rater in a round.
     pub fn sheet(round: &str, rater: &str) -> Self {
         Self::round(round).item("rater", rater)
+    }
+
+    /// An item of the operations: a `role`, a `paper`, a `piece` of enablement, a `check`, a `tool`, an `approach`.
+    pub fn operations(kind: &str, id: &str) -> Self {
+        Self::whole(Document::Operations).item(kind, id)
     }
 
     /// A remark.

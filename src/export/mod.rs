@@ -6,6 +6,7 @@ pub mod board;
 pub mod closing;
 pub mod csv;
 pub mod describe;
+mod describe_operations;
 mod describe_programme;
 mod describe_register;
 mod describe_rooms;

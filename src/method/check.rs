@@ -1,6 +1,7 @@
 //! Whether a changed method holds together: every row reads, ids stand once, and what is named exists.
 
 mod board;
+mod operations;
 mod programme;
 
 use std::collections::BTreeSet;
@@ -24,6 +25,7 @@ pub fn rows_read(files: &Files) -> Result<(), MethodError> {
     files.rows::<TeamRow>("teams")?;
     board::rows_read(files)?;
     programme::rows_read(files)?;
+    operations::rows_read(files)?;
     crate::words::Words::load(files.words())?.check()?;
     Ok(())
 }
@@ -95,6 +97,7 @@ pub fn whole(method: &Method) -> Result<(), MethodError> {
         check.at("glossary", &row.id).named(&terms, &row.see)?;
     }
     board::whole(method, &mut check, &verdicts, &steps)?;
+    operations::whole(method, &mut check, &evidence)?;
     programme::whole(method, &mut check, &types)
 }
 

@@ -17,6 +17,7 @@ const ROWS: &[(&str, &str)] = built_in!("data/", ".ron":
     "method", "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "targets", "measures", "plays",
     "layers", "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "tracks", "templates", "requirements", "benefits",
     "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
+    "roles", "documents", "enablement", "checks", "functions", "tools", "factors",
 );
 
 /// The files of words, by name without ending.
@@ -24,6 +25,7 @@ const WORDS: &[(&str, &str)] = built_in!("words/en/", ".ftl":
     "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "measures", "plays", "layers",
     "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "sources", "tracks", "templates", "requirements", "benefits",
     "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
+    "roles", "documents", "enablement", "checks", "functions", "tools", "factors",
 );
 
 /// The folder of the words below that of a method.

@@ -13,10 +13,10 @@ use serde::de::DeserializeOwned;
 
 pub use files::{Files, MethodError};
 use rows::{
-    AboutRow, BenefitRow, CapRow, EvidenceRow, Ladder, LayerRow, MeasureRow, MotionRow, OutputRow, PlacementRow, PlanRow,
-    PlayRow, PolicyRow, ProblemRow, RateRow, RequirementRow, RuleRow, SituationRow, SpecialisationRow, StageRow, StartRow,
-    StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow, TermRow, TipRow, TrackRow, TriageRow, TypeRow, VerdictRow,
-    WayRow,
+    AboutRow, BenefitRow, CapRow, EntryRow, EvidenceRow, FactorRow, FunctionRow, Ladder, LayerRow, MeasureRow, MotionRow,
+    OutputRow, PaperRow, PlacementRow, PlanRow, PlayRow, PolicyRow, ProblemRow, RateRow, RequirementRow, RoleRow, RuleRow,
+    SituationRow, SpecialisationRow, StageRow, StartRow, StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow,
+    TermRow, TipRow, ToolRow, TrackRow, TriageRow, TypeRow, VerdictRow, WayRow,
 };
 
 use crate::domain::{MadeWith, Motion, Problem};
@@ -62,6 +62,13 @@ pub struct Method {
     plans: OnceCell<Vec<PlanRow>>,
     tasks: OnceCell<Vec<TaskRow>>,
     outputs: OnceCell<Vec<OutputRow>>,
+    roles: OnceCell<Vec<RoleRow>>,
+    documents: OnceCell<Vec<PaperRow>>,
+    enablement: OnceCell<Vec<EntryRow>>,
+    checks: OnceCell<Vec<EntryRow>>,
+    functions: OnceCell<Vec<FunctionRow>>,
+    tools: OnceCell<Vec<ToolRow>>,
+    factors: OnceCell<Vec<FactorRow>>,
 }
 
 impl Method {
@@ -107,6 +114,13 @@ impl Method {
             plans: OnceCell::new(),
             tasks: OnceCell::new(),
             outputs: OnceCell::new(),
+            roles: OnceCell::new(),
+            documents: OnceCell::new(),
+            enablement: OnceCell::new(),
+            checks: OnceCell::new(),
+            functions: OnceCell::new(),
+            tools: OnceCell::new(),
+            factors: OnceCell::new(),
             files,
         };
         method.stages.sort_by_key(|stage| stage.from);
@@ -202,6 +216,39 @@ impl Method {
         self.late(&self.outputs, "outputs")
     }
 
+    /// The six roles, from the top.
+    pub fn roles(&self) -> &[RoleRow] {
+        self.late(&self.roles, "roles")
+    }
+
+    /// The documents that a programme has.
+    pub fn documents(&self) -> &[PaperRow] {
+        self.late(&self.documents, "documents")
+    }
+
+    /// The pieces of enablement, by group.
+    pub fn enablement(&self) -> &[EntryRow] {
+        self.late(&self.enablement, "enablement")
+    }
+
+    /// The points of the lists, by group.
+    pub fn checks(&self) -> &[EntryRow] {
+        self.late(&self.checks, "checks")
+    }
+
+    /// The functions of the technology stack, in the order in which they come.
+    pub fn functions(&self) -> &[FunctionRow] {
+        self.late(&self.functions, "functions")
+    }
+
+    pub fn tools(&self) -> &[ToolRow] {
+        self.late(&self.tools, "tools")
+    }
+
+    pub fn factors(&self) -> &[FactorRow] {
+        self.late(&self.factors, "factors")
+    }
+
     /// Rows that the first picture can do without. Files of a person were checked when the method was read, and those that
     /// are built in are read by a test, so an error cannot come up here; no rows would be shown if it did.
     fn late<'a, T: DeserializeOwned>(&'a self, cell: &'a OnceCell<Vec<T>>, file: &str) -> &'a [T] {
@@ -290,6 +337,34 @@ impl Method {
 
     pub fn task(&self, id: &str) -> Option<&TaskRow> {
         self.tasks().iter().find(|row| row.id == id)
+    }
+
+    pub fn role(&self, id: &str) -> Option<&RoleRow> {
+        self.roles().iter().find(|row| row.id == id)
+    }
+
+    pub fn paper(&self, id: &str) -> Option<&PaperRow> {
+        self.documents().iter().find(|row| row.id == id)
+    }
+
+    pub fn piece(&self, id: &str) -> Option<&EntryRow> {
+        self.enablement().iter().find(|row| row.id == id)
+    }
+
+    pub fn point(&self, id: &str) -> Option<&EntryRow> {
+        self.checks().iter().find(|row| row.id == id)
+    }
+
+    pub fn function(&self, id: &str) -> Option<&FunctionRow> {
+        self.functions().iter().find(|row| row.id == id)
+    }
+
+    pub fn tool(&self, id: &str) -> Option<&ToolRow> {
+        self.tools().iter().find(|row| row.id == id)
+    }
+
+    pub fn factor(&self, id: &str) -> Option<&FactorRow> {
+        self.factors().iter().find(|row| row.id == id)
     }
 
     pub fn evidence_row(&self, id: &str) -> Option<&EvidenceRow> {

@@ -4,11 +4,13 @@
 //! `<family>-<id>` (see [`crate::words`]). This file must not know any answer of a person, nor judge one.
 
 pub mod board;
+pub mod operations;
 pub mod tiers;
 
 use serde::{Deserialize, Serialize};
 
 pub use board::{Met, OutputRow, PhaseSeed, PlanRow, TaskRow};
+pub use operations::{EntryRow, FactorRow, FunctionRow, PaperRow, Priority, RoleRow, ToolRow};
 pub use tiers::{
     BenefitRow, Branch, Gives, Needs, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow,
     TemplateRow, TierSeed, TrackRow, Unit,
