@@ -9,11 +9,11 @@ use super::Advice;
 use crate::{
     domain::{
         Answers, Operations, Workspace,
-        operations::{Approach, EuTier, Paper, Seat, Tool, Way},
+        operations::{Approach, EuTier, Kind, Paper, Seat, Stand, Tool, Way},
     },
     method::{
         Method,
-        rows::{FactorRow, Ladder, PaperRow, Span, StageRow, TeamRow, ToolRow},
+        rows::{EntryRow, FactorRow, Ladder, PaperRow, Span, StageRow, TeamRow, ToolRow},
     },
 };
 
@@ -114,6 +114,16 @@ pub fn team<'m>(operations: &Operations, method: &'m Method, advice: &Advice) ->
         .find(|pair| pair[0].team.high.is_some_and(|high| high < size) && size < pair[1].team.low)
         .map(|pair| (&pair[0], &pair[1]));
     team
+}
+
+/// Of the pieces of enablement and the points of the lists that the stage asks for, how many are there, and how many they are.
+pub fn asked(operations: &Operations, method: &Method, advice: &Advice) -> (usize, usize) {
+    let kinds = [(Kind::Piece, method.enablement()), (Kind::Check, method.checks())];
+    let now = kinds.into_iter().flat_map(|(kind, rows)| rows.iter().map(move |row| (kind, row)));
+    let now: Vec<_> = now.filter(|(_, row)| when(method, advice, &row.from) == When::Now).collect();
+    let there =
+        |(kind, row): &&(Kind, &EntryRow)| operations.entry(*kind, &row.id).is_some_and(|entry| entry.state == Stand::There);
+    (now.iter().filter(there).count(), now.len())
 }
 
 /// How a document stands on a day.

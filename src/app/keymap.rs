@@ -180,6 +180,9 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Metrics, "enter", Action::Enter), (Scope::Metrics, "e", Action::Edit), (Scope::Metrics, "a", Action::Measure), (Scope::Metrics, "n", Action::New), (Scope::Metrics, "B", Action::Make),
     (Scope::Metrics, "d", Action::Delete), (Scope::Metrics, "o", Action::SetOwner),
 
+    (Scope::Operations, "enter", Action::Enter), (Scope::Operations, "e", Action::Edit), (Scope::Operations, "space", Action::Choose), (Scope::Operations, "v", Action::View),
+    (Scope::Operations, "n", Action::New), (Scope::Operations, "d", Action::Delete), (Scope::Operations, "o", Action::SetOwner), (Scope::Operations, "a", Action::Note),
+
     (Scope::People, "n", Action::New), (Scope::People, "enter", Action::Edit), (Scope::People, "e", Action::Edit),
     (Scope::People, "space", Action::Me), (Scope::People, "d", Action::Delete),
 

@@ -31,7 +31,10 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Board, &[Action::MoveRight, Action::Enter, Action::Mark, Action::View, Action::Filter, Action::Why]),
     (Scope::Metrics, &[Action::Edit, Action::Measure, Action::New, Action::Delete, Action::Why]),
     (Scope::Diagnosis, &[Action::Enter, Action::Why]),
-    (Scope::Operations, &[Action::Enter, Action::Why]),
+    (
+        Scope::Operations,
+        &[Action::View, Action::Edit, Action::Choose, Action::SetOwner, Action::Note, Action::New, Action::Why],
+    ),
     (Scope::Plays, &[Action::Enter, Action::Why]),
     (Scope::Page, &[Action::Enter, Action::Why]),
     (Scope::Decisions, &[Action::Enter, Action::Why]),

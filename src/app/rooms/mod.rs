@@ -113,6 +113,10 @@ pub enum Reason {
     Policy(String),
     /// What a metric measures, and how it does.
     Measure(String),
+    /// A role, a document, a piece of enablement and so on.
+    Operations(crate::domain::operations::Kind, String),
+    /// Budget and EU tier of the tools.
+    ToolPlan,
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -276,7 +280,8 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
             let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
             ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
         }
-        Room::Diagnosis | Room::Operations | Room::Plays | Room::Page | Room::Decisions => return None,
+        Room::Operations => operations::summary(app),
+        Room::Diagnosis | Room::Plays | Room::Page | Room::Decisions => return None,
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
 }
@@ -398,6 +403,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Partners(_) => &[Document::Partners],
         Text::Metrics(_) => &[Document::Metrics],
         Text::Diagnosis(_) => &[Document::Assessments],
+        Text::Operations(operations::Text::NewOwner(..)) => &[Document::Operations, Document::People],
         Text::Operations(_) => &[Document::Operations],
         Text::Plays(_) => &[Document::Board],
         Text::Page(_) => &[Document::Strategy],
@@ -428,9 +434,10 @@ pub fn is_note(text: &Text) -> bool {
 pub fn layout(app: &App) -> Layout {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::layout(app),
-        Screen::Room(Room::Partners | Room::Metrics | Room::Board) | Screen::Start | Screen::Triage | Screen::Files => {
-            Layout::Whole
-        }
+        Screen::Room(Room::Partners | Room::Metrics | Room::Operations | Room::Board)
+        | Screen::Start
+        | Screen::Triage
+        | Screen::Files => Layout::Whole,
         _ => Layout::Columns,
     }
 }
@@ -460,8 +467,11 @@ pub fn several(app: &App, pick: &Pick) -> Option<String> {
 
 /// Of how many things a text is written, in words; nothing where it is of one.
 pub fn written_for(app: &App, text: &Text) -> Option<String> {
-    let Text::Board(text) = text else { return None };
-    board::written_for(text).map(|count| count_cards(app, count))
+    match text {
+        Text::Board(text) => board::written_for(text).map(|count| count_cards(app, count)),
+        Text::Operations(text) => operations::written_for(app, text),
+        _ => None,
+    }
 }
 
 fn count_cards(app: &App, count: usize) -> String {
@@ -472,6 +482,7 @@ fn count_cards(app: &App, count: usize) -> String {
 pub fn view(app: &App) -> Option<String> {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::view_name(app),
+        Screen::Room(Room::Operations) => operations::view_name(app),
         _ => None,
     }
 }
@@ -490,6 +501,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Tiers) => tiers::progress(app),
         Screen::Room(Room::Partners) => partners::progress(app),
         Screen::Room(Room::Metrics) => metrics::progress(app),
+        Screen::Room(Room::Operations) => operations::progress(app),
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! The reasons of the rooms: how many rungs a ladder bears, what a rate or a field of the policy is measured against.
 
+mod operations;
+
 use super::{Chain, sources};
 use crate::{
     advice::{evidence, rates, rungs, track},
@@ -51,6 +53,8 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         }
         Reason::Rate { track, tier, kind } => rate_chain(app, track, tier, kind),
         Reason::Measure(id) => measure_chain(app, id),
+        Reason::Operations(kind, id) => operations::item(app, *kind, id),
+        Reason::ToolPlan => operations::plan(app),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));

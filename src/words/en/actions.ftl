@@ -87,6 +87,7 @@ action-go-start = go to the start screen
 
 action-choose = choose, or take it back
     .verb = choose
+    .operations = move on
 action-edit = change what is written here
     .verb = edit
     .why = change the answer
@@ -292,6 +293,7 @@ action-go-decisions = go to the decisions
     .verb = decisions
 action-view = show it another way
     .verb = view
+    .operations = next table
 action-filter = show only some
     .verb = filter
 action-sort = sort by another column
