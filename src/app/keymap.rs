@@ -181,7 +181,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Metrics, "d", Action::Delete), (Scope::Metrics, "o", Action::SetOwner),
 
     (Scope::Operations, "enter", Action::Enter), (Scope::Operations, "e", Action::Edit), (Scope::Operations, "space", Action::Choose), (Scope::Operations, "v", Action::View),
-    (Scope::Operations, "n", Action::New), (Scope::Operations, "d", Action::Delete), (Scope::Operations, "o", Action::SetOwner), (Scope::Operations, "a", Action::Note),
+    (Scope::Operations, "n", Action::New), (Scope::Operations, "d", Action::Delete), (Scope::Operations, "o", Action::SetOwner), (Scope::Operations, "a", Action::Note), (Scope::Operations, "B", Action::Make),
 
     (Scope::People, "n", Action::New), (Scope::People, "enter", Action::Edit), (Scope::People, "e", Action::Edit),
     (Scope::People, "space", Action::Me), (Scope::People, "d", Action::Delete),

@@ -13,7 +13,7 @@ use crate::{
         target::{Target, Why},
     },
     domain::{
-        Address, Operations, Step,
+        Address, Figure, Operations, Owner, Step,
         operations::{Kind, Seat},
     },
     words::{number::Locale, text},
@@ -192,9 +192,9 @@ pub fn visible(view: View, width: u16) -> Vec<Column> {
     use Column::{For, Name, Owner, Rhythm, State, Tool, Updated, Way};
     let all = view.columns();
     let kept: &[Column] = match (view, width) {
+        (View::Documents, 66..110) => &[Name, Owner, Updated, Rhythm],
         (_, 96..) => all,
-        (View::Documents, 66..) => &[Name, Owner, Updated, Rhythm],
-        (View::Documents, _) => &[Name, Updated],
+        (View::Documents, ..66) => &[Name, Updated],
         (View::Enablement, 66..) => &[Name, State, Owner, For],
         (View::Enablement | View::Lists, ..50) => &[Name, State],
         (View::Tools, ..66) => &[Name, Tool],
@@ -400,6 +400,19 @@ pub fn summary(app: &App) -> (Option<(usize, usize)>, String) {
         said = format!("{said} · {}", words.with("summary-operations-late", &[("count", crate::words::number(late as u64))]));
     }
     ((asked.1 > 0).then_some(asked), said)
+}
+
+/// The role of whoever the answers name as owner of the partners.
+pub const MANAGER: &str = "partner-manager";
+
+/// Whom the answers name as owner of the partners, and the share of a week; nothing where a seat of the manager is held already.
+pub fn named(app: &App) -> Option<(String, Option<u8>)> {
+    let now = &app.desk.as_ref()?.now;
+    app.shell.method.role(MANAGER)?;
+    let held = now.operations.roles.iter().any(|seat| seat.of() == MANAGER && !seat.owner.is_empty());
+    let person = now.answers.owner.who.as_ref().and_then(Owner::person).filter(|_| !held)?;
+    let share = now.answers.owner.share.and_then(Figure::value).and_then(|share| u8::try_from(share).ok());
+    Some((person.to_owned(), share.filter(|share| *share <= 100)))
 }
 
 /// The ARR at which a stage begins, as it is told: `€15M`.

@@ -107,7 +107,7 @@ mod tests {
         let of_c10 = method.functions().iter().filter(|row| row.sources.iter().any(|source| source.starts_with("C10")));
         assert_eq!(of_c10.filter(|row| row.priority.is_some()).count(), 7);
         let days: Vec<_> = method.documents().iter().map(|row| row.days).collect();
-        assert_eq!(days, [Some(365), Some(91), Some(91), None, Some(365), Some(365), None]);
+        assert_eq!(days, [Some(365), Some(365), Some(91), None, Some(91), None, Some(365)]);
     }
 
     #[test]

@@ -345,6 +345,7 @@ action-go-to-work = go to the screen that does the work
 action-make = make it, or make it again
     .verb = make
     .tiers = make tracks
+    .operations = from answers
 action-template = begin from a template
     .verb = template
 action-settings = say how the board is kept: start, days, limit

@@ -113,6 +113,7 @@ operations-team-beyond = { $count } more than that
 operations-team-fits = as many as that
 operations-team-row = { $count } people · { $name }: { $focus }; reports { $reports }
 operations-team-gap = nothing for { $count } people: { $low } ends at { $end }, { $high } begins at { $begin }
+operations-team-begin = { $key } takes { $name } from your answers, as partner manager.
 operations-team-none = nothing to hold against: nobody has a share of a week yet
 
 ## Documents
@@ -253,6 +254,7 @@ operations-not-here = That is for a row of the table.
 operations-no-owner = An approach has no owner. The role does.
 operations-no-new-tool = The functions are the method’s. Name the tool beside one of them.
 operations-no-new-factor = The factors are the method’s. Say how each is done today.
+operations-nobody-named = The answers name nobody, or the partner manager has an owner already.
 operations-nothing-said = Nothing was said about it yet.
 refused-operations-money = Not an amount. Try 12K or 4,500.
 refused-operations-future = That day is still to come.

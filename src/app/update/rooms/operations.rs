@@ -26,7 +26,14 @@ pub(super) use taking::{picked, take};
 pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
     let changing = matches!(
         action,
-        Action::Edit | Action::Enter | Action::Choose | Action::New | Action::Delete | Action::SetOwner | Action::Note
+        Action::Edit
+            | Action::Enter
+            | Action::Choose
+            | Action::New
+            | Action::Delete
+            | Action::SetOwner
+            | Action::Note
+            | Action::Make
     );
     // Enter on a name explains it, and changes nothing.
     let explains = action == Action::Enter && explains(app);
@@ -53,6 +60,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
             new(app);
             return Some(Vec::new());
         }
+        Action::Make => return Some(begin(app)),
         Action::Enter if explains(app) => {
             super::super::looking::why(app);
             return Some(Vec::new());
@@ -82,6 +90,23 @@ fn show(app: &mut App, to: View) {
     if let Some(line) = operations::lines(app).into_iter().next() {
         stand(app, rooms::Line::Operations(line));
     }
+}
+
+/// Whoever the answers name as owner of the partners holds the first seat of the manager, with the share that they say.
+fn begin(app: &mut App) -> Vec<Effect> {
+    let Some((person, share)) = operations::named(app) else { return refuse(app, "operations-nobody-named") };
+    if view(app) != View::Team {
+        show(app, View::Team);
+    }
+    let at = Address::operations("role", operations::MANAGER);
+    let effects = with(app, "undo-operations", at, |held| {
+        held.change::<Seat>(operations::MANAGER, |seat| {
+            seat.owner = person;
+            seat.share = share.or(seat.share);
+        });
+    });
+    stand(app, rooms::Line::Operations(Line::Item(Kind::Role, operations::MANAGER.to_owned())));
+    effects
 }
 
 /// Moves to the column beside, among those that are there.

@@ -20,4 +20,4 @@ paper-commission-policy = Commission policy
     .trigger = New terms are agreed.
 paper-escalation = Escalation procedure
     .holds = Who decides when both sides disagree, and how soon.
-    .trigger = each case that got stuck
+    .trigger = after a stuck case

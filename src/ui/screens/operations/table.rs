@@ -44,13 +44,14 @@ struct Places {
 /// Cells of a column: at least, and where there is plenty.
 fn cells_for(view: View, column: Column, plenty: bool) -> u16 {
     match column {
+        Column::Name if plenty && view == View::Documents => 26,
         Column::Name if plenty => 28,
         Column::Name => 22,
+        Column::Owner if plenty && view == View::Documents => 16,
         Column::Owner if plenty => 18,
         Column::Owner => 12,
         Column::Share => 9,
         Column::Updated => 12,
-        Column::Rhythm if plenty => 14,
         Column::Rhythm => 11,
         Column::Link => 26,
         Column::State if view == View::Tools => 12,
@@ -84,7 +85,7 @@ fn places(view: View, width: u16) -> Places {
     let standing = at.min(width);
     let rest = width.saturating_sub(standing);
     let link = visible(view, width).contains(&Column::Link);
-    let own = if link { 24 } else { 16 };
+    let own = if link { 18 } else { 16 };
     let more = rest > own + GAP + 10 && !matches!(view, View::Growth);
     let standing_wide = if more { own } else { rest };
     let after = standing + standing_wide + GAP;

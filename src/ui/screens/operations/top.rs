@@ -7,7 +7,7 @@ use crate::{
         operations::{self as judged, Due, When},
     },
     app::{
-        App,
+        Action, App,
         rooms::operations::{self, View, full_time},
     },
     domain::operations::{Kind, Paper, Stand},
@@ -78,6 +78,10 @@ fn team(app: &App, width: u16, height: u16, page: &mut Page) {
     page.push(if short { line.gutter(G.finding, Role::Warn) } else { line });
     if height >= 10 {
         page.push(beside("C4".to_owned(), &other(app, &team), Ink::Text));
+    }
+    if let Some(((person, _), describe)) = operations::named(app).zip(app.describe()).filter(|_| height >= 14) {
+        let args = [("key", text(super::key(app, Action::Make))), ("name", text(describe.person(&person)))];
+        page.push(beside(String::new(), &words.with("operations-team-begin", &args), Ink::Muted));
     }
 }
 

@@ -6,6 +6,7 @@ use super::{change, pick, set, stand, with, write};
 use crate::{
     app::{
         App, Effect, Overlay,
+        overlay::Goes,
         rooms::{
             self,
             operations::{Column, Line, Pick, Text, held, ids},
@@ -138,18 +139,16 @@ pub(in crate::app::update::rooms) fn picked(app: &mut App, picked: &Pick, id: &s
             None => tool(app, function, id),
         },
         Pick::For(item) => {
-            let cursor = match app.overlays.last() {
-                Some(Overlay::Picker(picker)) => picker.cursor,
-                _ => 0,
-            };
             let effects = set(app, Kind::Piece, item, Column::For, |held| {
                 held.change_entry(Kind::Piece, item, |entry| toggle(&mut entry.tiers, id));
             });
             // Of several tracks one is picked after the other; everybody is the end of it.
             if !id.is_empty() {
                 pick(app, Pick::For(item.clone()));
-                if let Some(Overlay::Picker(picker)) = app.overlays.last_mut() {
-                    picker.cursor = cursor;
+                let goes = Goes::Picked(rooms::Pick::Operations(picked.clone()), id.to_owned());
+                let at = rooms::operations::items(app, picked).iter().position(|item| item.goes == goes);
+                if let (Some(Overlay::Picker(picker)), Some(at)) = (app.overlays.last_mut(), at) {
+                    picker.cursor = at;
                 }
             }
             effects
