@@ -13,7 +13,10 @@ use super::{
     overlay::{Goes, Item, PickerKind},
     rooms, rows, scope, update,
 };
-use crate::{advice, domain::Address};
+use crate::{
+    advice,
+    domain::{Address, operations::Kind},
+};
 
 /// Hits shown at most; who needs more types another letter.
 const MOST: usize = 200;
@@ -207,6 +210,14 @@ fn programme(app: &App) -> Vec<Item> {
     for metric in &desk.now.metrics.metrics {
         let goes = Goes::Address(Address::metric(&metric.id));
         items.push(item(group.clone(), describe.metric(&metric.id), describe.metric_value(metric, "actuals"), goes));
+    }
+    let group = app.shell.words.get("screen-operations");
+    for kind in Kind::ALL {
+        for id in desk.now.operations.ids(kind) {
+            let goes = Goes::Address(Address::operations(kind.id(), id));
+            let value = describe.value(&Address::operations(kind.id(), id));
+            items.push(item(group.clone(), describe.operations_name(kind, id), value, goes));
+        }
     }
     let group = app.shell.words.get("screen-policy");
     if let Some(terms) = desk.now.policy.newest() {

@@ -14,6 +14,7 @@ pub mod faults;
 pub mod ical;
 pub mod json;
 mod json_programme;
+mod operations;
 pub mod plain;
 mod plain_programme;
 mod register;

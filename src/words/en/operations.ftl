@@ -165,7 +165,7 @@ operations-cost-label = All tools
 operations-shared = with { $name }
 operations-plan = Budget and EU tier
     .rule = Only tools whose tier is at least the one asked for are proposed, and those of the stage first. A price is held against the budget where both are in one currency; nothing is converted here. The tiers are those of one source; what it does not grade has none.
-operations-options = What others pick
+operations-options = Tools for it
 operations-options-left-out = { $count ->
     [one] One more is below the tier asked for, or not graded.
    *[other] { $count } more are below the tier asked for, or not graded.

@@ -72,6 +72,10 @@ fn about(app: &App, kind: Kind, id: &str, width: u16, page: &mut Page) {
                 let until = word(format!("function-{id}.until"));
                 said(&words.with("operations-until", &[("what", text(until))]), width, Ink::Muted, None, page);
             }
+            if let Some(priority) = app.shell.method.function(id).and_then(|row| row.priority) {
+                let args = [("priority", text(words.get(&format!("priority-{}", priority.id()))))];
+                said(&words.with("operations-priority.why", &args), width, Ink::Muted, None, page);
+            }
             options::chosen(app, &desk.now.operations, id, width, page);
             if when == Some(When::Now) {
                 options::lines(app, id, width, page);

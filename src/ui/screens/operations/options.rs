@@ -66,7 +66,9 @@ pub(super) fn lines(app: &App, function: &str, width: u16, page: &mut Page) {
                 None => words.get("operations-option-ungraded").into_owned(),
             };
             line = line.at(eu_at, cut(&graded, 14), if row.eu.is_some() { Ink::Text } else { Ink::Muted });
-            if let Some(stage) = desk.advice.stage.as_deref().filter(|_| choice.of_stage) {
+            // Of one that is for another size, which.
+            let stage = desk.advice.stage.as_deref().filter(|_| choice.of_stage);
+            if let Some(stage) = stage.or_else(|| row.stages.first().map(String::as_str)) {
                 let stage = text(words.get(&format!("stage-{stage}")));
                 let said = words.with("operations-option-stage", &[("stage", stage)]);
                 line = line.at(stage_at, cut(&said, width.saturating_sub(stage_at)), Ink::Muted);

@@ -45,9 +45,11 @@ struct Places {
 fn cells_for(view: View, column: Column, plenty: bool) -> u16 {
     match column {
         Column::Name if plenty && view == View::Documents => 26,
+        Column::Name if plenty && view == View::Tools => 24,
         Column::Name if plenty => 28,
         Column::Name => 22,
         Column::Owner if plenty && view == View::Documents => 16,
+        Column::Owner if plenty && view == View::Tools => 14,
         Column::Owner if plenty => 18,
         Column::Owner => 12,
         Column::Share => 9,
@@ -58,7 +60,7 @@ fn cells_for(view: View, column: Column, plenty: bool) -> u16 {
         Column::State => 8,
         Column::For if plenty => 24,
         Column::For => 12,
-        Column::Tool if plenty => 22,
+        Column::Tool if plenty => 20,
         Column::Tool => 14,
         Column::Cost => 11,
         Column::Way if plenty => 26,
