@@ -200,9 +200,8 @@ fn enablement_goes_from_missing_to_there_for_the_rungs_that_are_picked() {
     bench.keys("down enter");
     let tiers = held(&bench).piece("sales-kit").unwrap().tiers.clone();
     assert!(tiers.len() == 1 && tiers[0].starts_with(&format!("{}/", tracks[0])), "{tiers:?}");
-    bench.keys("home").keys("up up up up enter");
-    bench.keys("esc");
-    bench.keys("d");
+    bench.keys("up up up up enter");
+    assert!(held(&bench).piece("sales-kit").unwrap().tiers.is_empty() && bench.app.overlays.is_empty());
     assert!(held(&bench).piece("sales-kit").unwrap().tiers.is_empty());
     cell(&mut bench, Kind::Piece, "sales-kit", 0);
     bench.keys("d");
@@ -217,7 +216,7 @@ fn lists_hold_states_owners_notes_and_points_of_ones_own() {
     assert_eq!((entry.state, entry.owner.is_empty()), (Stand::Begun, false));
     bench.keys("a").types("Agreed with legal").keys("ctrl-s enter");
     assert_eq!(held(&bench).check("policies").map(|entry| entry.note.trim()), Some("Agreed with legal"));
-    bench.keys("esc n").types("Insurance").keys("enter");
+    bench.keys("n").types("Insurance").keys("enter");
     assert_eq!(held(&bench).checks[1], Entry { id: "insurance".into(), name: "Insurance".into(), ..Entry::default() });
     bench.keys("e ctrl-u").types("Liability").keys("enter");
     assert_eq!(held(&bench).check("insurance").unwrap().name, "Liability");
@@ -230,7 +229,7 @@ fn under_five_million_no_tool_is_proposed_and_the_reason_is_said() {
     assert!(bench.sees("not yet") && bench.sees("Under €5M no tool is worth its price"), "{}", bench.picture(120, 40));
     assert!(!bench.sees("Introw") && !bench.sees("Kiflo"), "{}", bench.picture(120, 40));
     bench.keys("w");
-    assert!(bench.sees("tools by stage, prices and EU tiers"), "{}", bench.picture(120, 40));
+    assert!(bench.sees("tools by stage,"), "{}", bench.picture(120, 40));
 }
 
 #[test]
@@ -270,7 +269,7 @@ fn what_breaks_as_partners_grow_is_told_by_its_count_and_is_a_finding() {
     view(&mut bench, View::Growth).on(at(Kind::Approach, "reporting")).keys("space");
     assert_eq!(held(&bench).get::<Approach>("reporting").unwrap().way, Some(Way::ByHand));
     assert!(bench.sees("spreadsheets") && bench.sees("outgrown"), "{}", bench.picture(120, 40));
-    assert!(bench.sees("That breaks at 10 partners, and there are 12"), "{}", bench.picture(120, 40));
+    assert!(bench.sees("Reporting is done as one begins. That breaks at 10 partners"), "{}", bench.picture(120, 40));
     cell(&mut bench, Kind::Approach, "reporting", 2);
     bench.keys("4").types("0").keys("enter");
     assert!(bench.sees("holds for 28 more"), "{}", bench.picture(120, 40));

@@ -43,7 +43,7 @@ pub const ALL: &[Sample] = &[
         "workspace", "answers", "strategy", "metrics", "board", "people", "review";
         "brodthagen-werbung", "kontor-reimers", "norddata-engineering", "relvance-crm", "tellmann-recruiting"),
     sample!("good-programme":
-        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
+        "workspace", "answers", "strategy", "tiers", "policy", "operations", "metrics", "board", "people", "review";
         "anne-riedel", "brandt-rohrtechnik", "datenfaehre", "fjordsensor", "hydrotec-wien", "kommunalrat-hessen",
         "lumen-abrechnung", "nordnetz-consult", "ostwall-gis", "planwerk-sued", "tiefbauverband-mitte",
         "weissbach-partner"),

@@ -217,7 +217,6 @@ operations-label-limit = Breaks at
 operations-priority = Priority
     .why = Called { $priority } for a programme that is large enough for it.
 operations-own-rule = One of your own; no source stands behind it.
-operations-why = { $key } why
 
 ## Lists to pick from
 

@@ -1,10 +1,10 @@
 //! What the row of the cursor says, below the table: what it is, when it comes, what makes it due, what was found and noted.
 
-use super::{cut, key, options, said};
+use super::{cut, options, said};
 use crate::{
     advice::operations::When,
     app::{
-        Action, App,
+        App,
         rooms::operations::{self, Line as Here},
     },
     domain::{
@@ -40,7 +40,6 @@ pub(super) fn lines(app: &App, here: &Here, width: u16, page: &mut Page) {
     }
     let note = operations::held(app).map(|held| held.note(kind, id).to_owned()).unwrap_or_default();
     said(&note, width, Ink::Text, None, page);
-    page.push(Line::new(words.with("operations-why", &[("key", text(key(app, Action::Why)))]), Ink::Muted));
 }
 
 /// What the method says about a row of its own.

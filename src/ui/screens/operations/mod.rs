@@ -33,14 +33,17 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
         page.push(Line::blank());
     }
     top::lines(app, width, height, &mut page);
+    let table = table::all(app, width, height >= 20);
     let mut below = Page::default();
     if height >= 14
         && let Some(here) = operations::here(app)
     {
         below::lines(app, &here, width, &mut below);
-        below.lines.truncate((usize::from(height) * 2 / 5).max(4));
+        // What the table leaves over, and two fifths at least.
+        let left = usize::from(height).saturating_sub(page.lines.len() + table.lines.len());
+        below.lines.truncate(left.max(usize::from(height) * 2 / 5).max(4));
     }
-    table::lines(app, width, usize::from(height).saturating_sub(page.lines.len() + below.lines.len()), &mut page);
+    table::window(app, table, usize::from(height).saturating_sub(page.lines.len() + below.lines.len()), &mut page);
     page.lines.append(&mut below.lines);
     page
 }

@@ -97,13 +97,12 @@ fn places(view: View, width: u16) -> Places {
     Places { columns, standing, standing_wide, note: (more && !link).then_some(after) }
 }
 
-/// The lines of the table: heads, rows, and what tools cost; so many of them that they fit, with the cursor's among them.
-pub(super) fn lines(app: &App, width: u16, room: usize, page: &mut Page) {
+/// All lines of the table: heads, rows, and what tools cost.
+pub(super) fn all(app: &App, width: u16, tall: bool) -> Page {
     let view = operations::view(app);
     let places = places(view, width);
     let mut all = Page::default();
     plan(app, width, &mut all);
-    let tall = room > 12;
     heads(app, view, &places, width, &mut all);
     if tall && !matches!(view, View::Enablement | View::Lists) {
         all.push(Line::blank());
@@ -126,16 +125,16 @@ pub(super) fn lines(app: &App, width: u16, room: usize, page: &mut Page) {
     if view == View::Tools {
         total(app, &places, width, tall, &mut all);
     }
-    window(app, all, room, page);
+    all
 }
 
 /// Takes as many lines as there is room for, so that the row of the cursor is in sight, with marks where there are more.
-fn window(app: &App, all: Page, room: usize, page: &mut Page) {
+pub(super) fn window(app: &App, all: Page, room: usize, page: &mut Page) {
     let count = all.lines.len();
     let room = room.max(1);
     let here = operations::here(app).map(|here| row(&here));
     let at = all.lines.iter().position(|line| line.row.is_some() && line.row == here).unwrap_or(0);
-    // The rows above the first one that the cursor can stand on are seen with it.
+    // The lines above the first one that the cursor can stand on are seen with it.
     let first_row = all.lines.iter().position(|line| line.row.is_some()).unwrap_or(0);
     let last = (at + 1 + room / 3).min(count);
     let first = if at == first_row && at < room { 0 } else { last.saturating_sub(room).min(at) };
