@@ -189,14 +189,15 @@ pub fn held(app: &App) -> Option<&Operations> {
 
 /// The columns that there is room for at a width of the table.
 pub fn visible(view: View, width: u16) -> Vec<Column> {
-    use Column::{For, Name, Owner, Rhythm, State, Tool, Updated, Way};
+    use Column::{Cost, Name, Owner, Rhythm, State, Tool, Updated, Way};
     let all = view.columns();
     let kept: &[Column] = match (view, width) {
-        (View::Documents, 66..110) => &[Name, Owner, Updated, Rhythm],
+        (View::Documents, 88..110) => &[Name, Owner, Updated, Rhythm],
+        (View::Documents, 66..88) => &[Name, Owner, Updated],
+        (View::Tools, 66..96) => &[Name, Tool, Cost],
         (_, 96..) => all,
         (View::Documents, ..66) => &[Name, Updated],
-        (View::Enablement, 66..) => &[Name, State, Owner, For],
-        (View::Enablement | View::Lists, ..50) => &[Name, State],
+        (View::Enablement, ..66) | (View::Lists, ..50) => &[Name, State],
         (View::Tools, ..66) => &[Name, Tool],
         (View::Growth, ..50) => &[Name, Way],
         (View::Team, ..50) => &[Name, Owner],

@@ -64,9 +64,6 @@ fn about(app: &App, kind: Kind, id: &str, width: u16, page: &mut Page) {
             said(&word(format!("function-{id}.about")), width, Ink::Text, None, page);
             let when = operations::when(app, kind, id);
             let Some(desk) = &app.desk else { return };
-            if matches!(when, Some(When::NotYet(_) | When::Held)) {
-                said(&why_not(app, when), width, Ink::Text, None, page);
-            }
             if when != Some(When::Now) {
                 let until = word(format!("function-{id}.until"));
                 said(&words.with("operations-until", &[("what", text(until))]), width, Ink::Muted, None, page);
@@ -85,18 +82,6 @@ fn about(app: &App, kind: Kind, id: &str, width: u16, page: &mut Page) {
             let args = [("hand", text(word(format!("factor-{id}.hand")))), ("scale", text(word(format!("factor-{id}.scale"))))];
             said(&words.with("operations-growth-line", &args), width, Ink::Muted, None, page);
         }
-    }
-}
-
-/// Why no tool is proposed.
-fn why_not(app: &App, when: Option<When<'_>>) -> String {
-    let words = &app.shell.words;
-    match when {
-        Some(When::NotYet(from)) => {
-            let args = [("from", text(operations::lower_bound(app, from)))];
-            words.with("operations-when-not-yet.why", &args)
-        }
-        _ => words.get("operations-when-held.why").into_owned(),
     }
 }
 

@@ -50,10 +50,7 @@ pub(super) fn shown(app: &App, kind: Kind, id: &str, column: Column) -> Cell {
             if chosen { (value, Ink::Text) } else { (all, Ink::Muted) }
         }
         Column::Cost => match held.get::<Tool>(id).and_then(|tool| judged::shares_cost(held, tool)) {
-            Some(other) => {
-                let name = describe.operations_name(Kind::Tool, &other.id);
-                (app.shell.words.with("operations-shared", &[("name", text(name))]), Ink::Muted)
-            }
+            Some(_) => (app.shell.words.get("operations-shared").into_owned(), Ink::Muted),
             None => plain(value),
         },
         Column::Limit => {

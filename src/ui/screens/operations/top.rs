@@ -30,8 +30,7 @@ pub(super) fn lines(app: &App, width: u16, height: u16, page: &mut Page) {
         View::Documents => documents(app, width, page),
         View::Enablement => entries(app, Kind::Piece, width, page),
         View::Lists => entries(app, Kind::Check, width, page),
-        // Budget and EU tier are rows of the table itself.
-        View::Tools => {}
+        View::Tools => none_yet(app, width, page),
         View::Growth => growth(app, width, page),
     }
     if page.lines.len() > before && height >= 10 {
@@ -146,6 +145,22 @@ fn entries(app: &App, kind: Kind, width: u16, page: &mut Page) {
     let at = super::cell(super::cells_of(&text)) + 3;
     let fits = of > 0 && usize::from(at) + BAR <= usize::from(width);
     page.push(if fits { line.bar(at, done * BAR / of, BAR, Role::Accent) } else { line });
+}
+
+/// Why no tool is proposed at all, where none is. Budget and EU tier are rows of the table itself.
+fn none_yet(app: &App, width: u16, page: &mut Page) {
+    let words = &app.shell.words;
+    let first = app.shell.method.functions().first().and_then(|row| operations::when(app, Kind::Tool, &row.id));
+    let why = match first {
+        Some(When::NotYet(from)) => {
+            let args = [("from", text(operations::lower_bound(app, from)))];
+            words.with("operations-when-not-yet.why", &args)
+        }
+        Some(When::Held) => words.get("operations-when-held.why").into_owned(),
+        Some(When::Open) => words.get("operations-when-open.why").into_owned(),
+        _ => return,
+    };
+    said(&why, width, Ink::Text, None, page);
 }
 
 /// Active partners, and how much has outgrown how it is done.
