@@ -108,6 +108,7 @@ impl Stand {
     }
 
     /// What comes after it; the last leads back to the first.
+    #[must_use]
     pub fn next(self) -> Self {
         match self {
             Self::Missing => Self::Begun,
@@ -116,6 +117,7 @@ impl Stand {
         }
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_missing(&self) -> bool {
         *self == Self::Missing
     }

@@ -9,17 +9,17 @@ use crate::{
     words::{number, text},
 };
 
-impl Describe<'_> {
-    /// What an address of the operations is about: kind, id, and the field or nothing.
-    pub(super) fn operations_at<'a>(&self, address: &'a Address) -> Option<(Kind, &'a str, &'a str)> {
-        let Some(Step::Item { kind, id }) = address.steps.first() else { return None };
-        let field = match address.steps.get(1) {
-            Some(Step::Field(field)) => field.as_str(),
-            _ => "",
-        };
-        Some((Kind::of(kind)?, id, field))
-    }
+/// What an address of the operations is about: kind, id, and the field or nothing.
+pub(super) fn operations_at(address: &Address) -> Option<(Kind, &str, &str)> {
+    let Some(Step::Item { kind, id }) = address.steps.first() else { return None };
+    let field = match address.steps.get(1) {
+        Some(Step::Field(field)) => field.as_str(),
+        _ => "",
+    };
+    Some((Kind::of(kind)?, id, field))
+}
 
+impl Describe<'_> {
     /// The name of an item: its own, else that of the method, else its id.
     pub fn operations_name(&self, kind: Kind, id: &str) -> String {
         let held = &self.workspace.operations;

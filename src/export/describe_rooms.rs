@@ -1,6 +1,6 @@
 //! The words for what stands in the rooms beyond the walk: tracks, rungs, terms, partners, metrics, cards.
 
-use super::describe::Describe;
+use super::{describe::Describe, describe_operations::operations_at};
 use crate::domain::{Address, Document, Partner, Step, Tier, Track};
 
 impl Describe<'_> {
@@ -64,7 +64,7 @@ impl Describe<'_> {
                 card.map(|card| self.key("card-state", card.state.id())).unwrap_or_default()
             }
             Document::Operations => {
-                self.operations_at(address).map_or_else(String::new, |(kind, id, field)| self.operations_value(kind, id, field))
+                operations_at(address).map_or_else(String::new, |(kind, id, field)| self.operations_value(kind, id, field))
             }
             Document::Policy => self.programme_value(address),
             Document::Tiers if address.steps.len() > 1 => self.programme_value(address),
@@ -122,7 +122,7 @@ impl Describe<'_> {
             }
             (Document::Metrics, Some(id)) => self.metric(id),
             (Document::Operations, Some(id)) => {
-                let kind = self.operations_at(address).map(|(kind, ..)| kind);
+                let kind = operations_at(address).map(|(kind, ..)| kind);
                 kind.map_or_else(|| id.to_owned(), |kind| self.operations_name(kind, id))
             }
             (Document::Operations, None) => {

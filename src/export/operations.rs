@@ -76,7 +76,7 @@ pub(super) fn plain(out: &mut String, describe: Describe<'_>) {
     let words = describe.words;
     let held = &describe.workspace.operations;
     let advice = advice::derive(describe.workspace, describe.method);
-    let head = |out: &mut String, key: &str, aside: String| {
+    let title = |out: &mut String, key: &str, aside: String| {
         let aside = if aside.is_empty() { aside } else { format!("  {aside}") };
         line(out, 2, &format!("{}{aside}", words.get(key)));
     };
@@ -84,11 +84,11 @@ pub(super) fn plain(out: &mut String, describe: Describe<'_>) {
         let team = judged::team(held, describe.method, &advice);
         let people = Locale::ENGLISH.figure(f64::from(team.percent) / 100.0);
         let args = [("people", number(team.people as u64)), ("full", text(people))];
-        head(out, "show-operations-team", words.with("operations-team-now", &args));
+        title(out, "show-operations-team", words.with("operations-team-now", &args));
         rows(out, describe, Kind::Role, &|id| vec![describe.operations_value(Kind::Role, id, "share")]);
     }
     if !held.documents.is_empty() {
-        head(out, "show-operations-documents", String::new());
+        title(out, "show-operations-documents", String::new());
         rows(out, describe, Kind::Paper, &|id| {
             let paper = held.get::<Paper>(id);
             let late = match judged::due(paper, describe.method.paper(id), describe.today) {
@@ -104,7 +104,7 @@ pub(super) fn plain(out: &mut String, describe: Describe<'_>) {
         if held.ids(kind).is_empty() {
             continue;
         }
-        head(out, key, String::new());
+        title(out, key, String::new());
         rows(out, describe, kind, &|id| {
             let entry = held.entry(kind, id);
             let whom = entry.filter(|entry| !entry.tiers.is_empty()).map(|entry| describe.for_whom(&entry.tiers));
@@ -119,13 +119,13 @@ pub(super) fn plain(out: &mut String, describe: Describe<'_>) {
             parts.push(words.with("operations-cost-over", &[("over", shown(cost.over))]));
         }
         parts.extend(held.eu_tier.map(|tier| describe.eu_tier(tier)));
-        head(out, "show-operations-tools", parts.join(" · "));
+        title(out, "show-operations-tools", parts.join(" · "));
         rows(out, describe, Kind::Tool, &|id| {
             ["name", "cost", "state"].map(|field| describe.operations_value(Kind::Tool, id, field)).to_vec()
         });
     }
     if !held.approaches.is_empty() {
-        head(out, "show-operations-growth", String::new());
+        title(out, "show-operations-growth", String::new());
         let gone = judged::outgrown(describe.workspace, describe.method);
         rows(out, describe, Kind::Approach, &|id| {
             let outgrown = gone.iter().any(|(known, _)| known == id);

@@ -67,6 +67,7 @@ impl View {
     }
 
     /// The one after it; the last leads back to the first.
+    #[must_use]
     pub fn next(self) -> Self {
         let at = Self::ALL.iter().position(|view| *view == self).unwrap_or(0);
         Self::ALL[(at + 1) % Self::ALL.len()]
@@ -168,7 +169,7 @@ pub enum Pick {
 }
 
 /// What follows from an answer: nothing is asked here.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Answer {}
 
 /// What the room remembers while it is not shown.
@@ -195,7 +196,6 @@ pub fn visible(view: View, width: u16) -> Vec<Column> {
         (View::Documents, 88..110) => &[Name, Owner, Updated, Rhythm],
         (View::Documents, 66..88) => &[Name, Owner, Updated],
         (View::Tools, 66..96) => &[Name, Tool, Cost],
-        (_, 96..) => all,
         (View::Documents, ..66) => &[Name, Updated],
         (View::Enablement, ..66) | (View::Lists, ..50) => &[Name, State],
         (View::Tools, ..66) => &[Name, Tool],
@@ -412,7 +412,7 @@ pub fn named(app: &App) -> Option<(String, Option<u8>)> {
     app.shell.method.role(MANAGER)?;
     let held = now.operations.roles.iter().any(|seat| seat.of() == MANAGER && !seat.owner.is_empty());
     let person = now.answers.owner.who.as_ref().and_then(Owner::person).filter(|_| !held)?;
-    let share = now.answers.owner.share.and_then(Figure::value).and_then(|share| u8::try_from(share).ok());
+    let share = now.answers.owner.share.and_then(Figure::value);
     Some((person.to_owned(), share.filter(|share| *share <= 100)))
 }
 

@@ -54,7 +54,7 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         Reason::Rate { track, tier, kind } => rate_chain(app, track, tier, kind),
         Reason::Measure(id) => measure_chain(app, id),
         Reason::Operations(kind, id) => operations::item(app, *kind, id),
-        Reason::ToolPlan => operations::plan(app),
+        Reason::ToolPlan => Some(operations::plan(app)),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));

@@ -150,7 +150,7 @@ fn factor(app: &App, id: &str) -> Option<Chain> {
 }
 
 /// What budget and EU tier do to the tools that are named.
-pub(super) fn plan(app: &App) -> Option<Chain> {
+pub(super) fn plan(app: &App) -> Chain {
     let words = &app.shell.words;
     let mut chain = Chain {
         title: words.get("operations-plan").into_owned(),
@@ -166,5 +166,5 @@ pub(super) fn plan(app: &App) -> Option<Chain> {
         chain.more.push((words.get(&key).into_owned(), said(app, &format!("{key}.meaning"))));
     }
     chain.evidence.extend(app.shell.method.evidence_row("tool-return-296").map(|row| super::super::told(app, row)));
-    Some(chain)
+    chain
 }

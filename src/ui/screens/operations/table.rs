@@ -43,33 +43,26 @@ struct Places {
 
 /// Cells of a column: at least, and where there is plenty.
 fn cells_for(view: View, column: Column, plenty: bool) -> u16 {
-    match column {
-        Column::Name if plenty && view == View::Documents => 26,
-        Column::Name if plenty && view == View::Tools => 24,
-        Column::Name if plenty => 28,
-        Column::Name if view == View::Lists => 26,
-        Column::Name if view == View::Growth => 18,
-        Column::Name => 22,
-        Column::Owner if plenty && view == View::Documents => 16,
-        Column::Owner if plenty && view == View::Tools => 14,
-        Column::Owner if plenty => 18,
-        Column::Owner if view == View::Enablement => 12,
-        Column::Owner => 15,
-        Column::Share => 9,
-        Column::Updated => 12,
-        Column::Rhythm => 11,
-        Column::Link => 26,
-        Column::State if view == View::Tools => 12,
-        Column::State => 8,
-        Column::For if plenty => 24,
-        Column::For => 12,
-        Column::Tool if plenty => 20,
-        Column::Tool => 14,
-        Column::Cost => 11,
-        Column::Way if plenty => 26,
-        Column::Way => 20,
-        Column::Limit => 9,
-    }
+    let (least, most) = match (column, view) {
+        (Column::Name, View::Lists) => (26, 28),
+        (Column::Name, View::Growth) => (18, 28),
+        (Column::Name, View::Documents) => (22, 26),
+        (Column::Name, View::Tools) => (22, 24),
+        (Column::Name, _) => (22, 28),
+        (Column::Owner, View::Documents) => (15, 16),
+        (Column::Owner, View::Tools) => (12, 14),
+        (Column::Owner, View::Enablement) => (12, 18),
+        (Column::Owner, _) => (15, 18),
+        (Column::For, _) => (12, 24),
+        (Column::Tool, _) => (14, 20),
+        (Column::Way, _) => (20, 26),
+        (Column::Link, _) => (26, 26),
+        (Column::Updated, _) | (Column::State, View::Tools) => (12, 12),
+        (Column::Rhythm | Column::Cost, _) => (11, 11),
+        (Column::Share | Column::Limit, _) => (9, 9),
+        (Column::State, _) => (8, 8),
+    };
+    if plenty { most } else { least }
 }
 
 fn places(view: View, width: u16) -> Places {
