@@ -70,6 +70,13 @@ fn cited(method: &Method) -> BTreeSet<String> {
         add(&row.sources);
         row.nodes.iter().for_each(|node| add(&node.sources));
     }
+    method.roles().iter().for_each(|row| add(&row.sources));
+    method.documents().iter().for_each(|row| add(&row.sources));
+    method.enablement().iter().for_each(|row| add(&row.sources));
+    method.checks().iter().for_each(|row| add(&row.sources));
+    method.functions().iter().for_each(|row| add(&row.sources));
+    method.tools().iter().for_each(|row| add(&row.sources));
+    method.factors().iter().for_each(|row| add(&row.sources));
     cited
 }
 
@@ -86,7 +93,9 @@ fn every_system_of_the_sources_that_these_rooms_hold_is_cited_by_a_row() {
     for id in [
         "E1", "E2", "E5", "E6", "C2", "D1.1t", "E15", "B13", "E10a", "E11", "E17", "C4", "D2", "D3", "D4", "E19", "A8", "B4",
         "B9", "C6", "C14", "A1", "A2", "A3", "A4", "A5", "E4", "C11", "B2", "B8", "B10", "D1.1", "D1.2", "D1.5", "D1.6", "E9",
-        "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8", "C13", "D1.7", "B2", "B5", "B8", "B10",
+        "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8", "C13", "D1.7", "B2", "B5", "B8", "B10", "B9", "C6", "C14",
+        "D1.1", "D1.2", "D1.5", "D1.6", "E9", "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8", "C13", "D1.7", "C3",
+        "C9", "C10", "D1.3", "D1.4", "E16",
     ] {
         assert!(cited.contains(id), "{id} yields nothing");
     }
@@ -126,6 +135,15 @@ fn every_row_has_the_words_that_its_screens_show() {
         ("triage", method.triage().iter().map(|row| row.id.clone()).collect(), &["no", "next"]),
         ("tip", method.tips().iter().map(|row| row.id.clone()).collect(), &[]),
         ("team", method.teams().iter().map(|row| row.id.clone()).collect(), &["focus", "reports"]),
+        ("role", method.roles().iter().map(|row| row.id.clone()).collect(), &["does", "scope"]),
+        ("paper", method.documents().iter().map(|row| row.id.clone()).collect(), &["holds", "trigger"]),
+        ("enablement", method.enablement().iter().map(|row| row.id.clone()).collect(), &["about"]),
+        ("enablement", method.enablement().iter().map(|row| row.group.clone()).collect(), &[]),
+        ("check", method.checks().iter().map(|row| row.id.clone()).collect(), &["about"]),
+        ("check", method.checks().iter().map(|row| row.group.clone()).collect(), &[]),
+        ("function", method.functions().iter().map(|row| row.id.clone()).collect(), &["about", "until"]),
+        ("tool", method.tools().iter().map(|row| row.id.clone()).collect(), &["about"]),
+        ("factor", method.factors().iter().map(|row| row.id.clone()).collect(), &["hand", "scale", "breaks"]),
         ("evidence", method.evidence().iter().map(|row| row.id.clone()).collect(), &["definition"]),
         ("term", method.terms().iter().map(|row| row.id.clone()).collect(), &["meaning"]),
         ("topic", method.evidence().iter().map(|row| row.topic.clone()).collect(), &[]),

@@ -43,8 +43,8 @@ const SCREENS: [Screen; 25] = [
 ];
 
 /// What opens each overlay, from anywhere.
-/// The key of views comes four times: no room has more than five of them.
-const OVERLAYS: [&str; 15] = ["", "/", ":", "?", "T", "w", "K", "m", "n", "f", "enter", "v", "v", "v", "v"];
+/// The key of views comes five times: no room has more than six of them.
+const OVERLAYS: [&str; 16] = ["", "/", ":", "?", "T", "w", "K", "m", "n", "f", "enter", "v", "v", "v", "v", "v"];
 
 fn sizes() -> Vec<(u16, u16)> {
     let mut sizes: Vec<(u16, u16)> = [1, 2, 5, 13, 39, 40, 60, 79, 80, 100, 119, 120, 220]
@@ -148,6 +148,7 @@ fn rooms(long: &str) -> Vec<(String, String)> {
         ("board.ron".to_owned(), format!("(plan: \"nowhere\", start: \"2026-10-05\", cards: [{}])", cards.join(", "))),
         ("metrics.ron".to_owned(), format!("(metrics: [{}])", metrics.join(", "))),
         ("decisions.ron".to_owned(), format!("(decisions: [{}])", decisions.join(", "))),
+        ("operations.ron".to_owned(), operations(&text)),
     ];
     let scores: Vec<String> = ["role-named", "nowhere", "maturity-tiers", "stream-process", "sales-can-tell", "many-produce"]
         .iter()
@@ -179,6 +180,29 @@ fn rooms(long: &str) -> Vec<(String, String)> {
         files.push((format!("partners/p{n}.ron"), partner));
     }
     files
+}
+
+/// The operations with long words in every field, and rows that no method knows.
+fn operations(text: &str) -> String {
+    let seats: Vec<String> = (0..30)
+        .map(|n| {
+            format!(
+                "(id: \"s{n}\", role: \"{}\", owner: \"nobody-knows\", share: 100, note: \"{text}\")",
+                ["vp", "nowhere"][n % 2]
+            )
+        })
+        .collect();
+    let entries: Vec<String> = (0..30)
+        .map(|n| format!("(id: \"e{n}\", name: \"{text}\", state: begun, owner: \"{text}\", tiers: [\"t0\", \"t1/r2\", \"{text}\"], note: \"{text}\")"))
+        .collect();
+    let entries = entries.join(", ");
+    format!(
+        "(roles: [{}], documents: [(id: \"guide\", owner: \"{text}\", link: \"{text}\", updated: \"1999-01-01\", days: 9999, note: \"{text}\"), \
+         (id: \"own\", name: \"{text}\", updated: \"9999-12-31\")], enablement: [{entries}], checks: [{entries}], budget: 999999999999, eu_tier: a, \
+         tools: [(id: \"prm\", name: \"channelscaler\", cost: 999999999999, state: there, owner: \"{text}\", note: \"{text}\"), (id: \"{text}\", \
+         name: \"{text}\")], approaches: [(id: \"training\", way: by_hand, limit: 4000000000, note: \"{text}\"), (id: \"{text}\", way: to_scale)])",
+        seats.join(", ")
+    )
 }
 
 fn benches() -> Vec<Bench> {

@@ -42,7 +42,7 @@ pub fn plan<'m>(workspace: &Workspace, method: &'m Method, advice: &Advice) -> O
 }
 
 /// Active partners: as many as the register shows, or the company says, whichever is more.
-fn partners(workspace: &Workspace) -> u32 {
+pub fn partners(workspace: &Workspace) -> u32 {
     let active = workspace.partners.iter().filter(|partner| partner.state == PartnerState::Active).count();
     let said = workspace.answers.company.active_partners.and_then(crate::domain::Figure::value).unwrap_or(0);
     u32::try_from(active).unwrap_or(u32::MAX).max(said)

@@ -8,6 +8,7 @@ pub mod caps;
 pub mod conditions;
 pub mod diagnosis;
 pub mod evidence;
+pub mod operations;
 pub mod plan;
 pub mod progress;
 pub mod proposals;

@@ -13,7 +13,10 @@ use super::{
     overlay::{Goes, Item, PickerKind},
     rooms, rows, scope, update,
 };
-use crate::{advice, domain::Address};
+use crate::{
+    advice,
+    domain::{Address, operations::Kind},
+};
 
 /// Hits shown at most; who needs more types another letter.
 const MOST: usize = 200;
@@ -212,6 +215,14 @@ fn programme(app: &App) -> Vec<Item> {
     for record in desk.now.decisions.newest_first() {
         let goes = Goes::Address(Address::record(&record.id));
         items.push(item(group.clone(), describe.record_question(record), describe.record_outcome(record), goes));
+    }
+    let group = app.shell.words.get("screen-operations");
+    for kind in Kind::ALL {
+        for id in desk.now.operations.ids(kind) {
+            let goes = Goes::Address(Address::operations(kind.id(), id));
+            let value = describe.value(&Address::operations(kind.id(), id));
+            items.push(item(group.clone(), describe.operations_name(kind, id), value, goes));
+        }
     }
     let group = app.shell.words.get("screen-policy");
     if let Some(terms) = desk.now.policy.newest() {

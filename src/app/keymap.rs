@@ -202,6 +202,8 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Decisions, "d", Action::Delete), (Scope::Decisions, "e", Action::Edit),
     (Scope::Walk, "y", Action::Yes), (Scope::Walk, "n", Action::No), (Scope::Walk, "enter", Action::Enter), (Scope::Walk, "backspace", Action::StepBack),
     (Scope::Walk, "left", Action::StepBack), (Scope::Walk, "h", Action::StepBack),
+    (Scope::Operations, "enter", Action::Enter), (Scope::Operations, "e", Action::Edit), (Scope::Operations, "space", Action::Choose), (Scope::Operations, "v", Action::View),
+    (Scope::Operations, "n", Action::New), (Scope::Operations, "d", Action::Delete), (Scope::Operations, "o", Action::SetOwner), (Scope::Operations, "a", Action::Note), (Scope::Operations, "B", Action::Make),
 
     (Scope::People, "n", Action::New), (Scope::People, "enter", Action::Edit), (Scope::People, "e", Action::Edit),
     (Scope::People, "space", Action::Me), (Scope::People, "d", Action::Delete),

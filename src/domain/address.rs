@@ -137,6 +137,12 @@ const LISTS: &[(&str, &str)] = &[
     ("score", "scores"),
     ("agreed", "agreed"),
     ("weight", "weights"),
+    ("role", "roles"),
+    ("paper", "documents"),
+    ("piece", "enablement"),
+    ("check", "checks"),
+    ("tool", "tools"),
+    ("approach", "approaches"),
 ];
 
 impl Step {
@@ -222,6 +228,11 @@ impl Address {
     /// A record in the log of decisions.
     pub fn record(id: &str) -> Self {
         Self::whole(Document::Decisions).item("decision", id)
+    }
+
+    /// An item of the operations: a `role`, a `paper`, a `piece` of enablement, a `check`, a `tool`, an `approach`.
+    pub fn operations(kind: &str, id: &str) -> Self {
+        Self::whole(Document::Operations).item(kind, id)
     }
 
     /// A remark.

@@ -39,6 +39,9 @@ impl Workspace {
                 clear(&mut Arc::make_mut(card).owner);
             }
         }
+        if self.operations.names(id) {
+            Arc::make_mut(&mut self.operations).owners_mut().for_each(&mut clear);
+        }
         if self.review.remarks.iter().any(|remark| remark.author == id) {
             Arc::make_mut(&mut self.review).remarks.iter_mut().for_each(|remark| clear(&mut remark.author));
         }

@@ -208,6 +208,18 @@ pub const FIELDS: &[&str] = &[
     "tree",
     "reversible",
     "supersedes",
+    "roles",
+    "documents",
+    "link",
+    "updated",
+    "enablement",
+    "checks",
+    "budget",
+    "eu_tier",
+    "tools",
+    "cost",
+    "approaches",
+    "way",
 ];
 
 /// Whether a character may never reach a terminal: controls (also C1), line separators, and those that turn the

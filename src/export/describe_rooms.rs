@@ -1,6 +1,6 @@
 //! The words for what stands in the rooms beyond the walk: tracks, rungs, terms, partners, metrics, cards.
 
-use super::describe::Describe;
+use super::{describe::Describe, describe_operations::operations_at};
 use crate::{
     domain::{Address, Document, Partner, Step, Tier, Track},
     words::text,
@@ -41,6 +41,11 @@ impl Describe<'_> {
 
     /// The value at an address of a room, in few words; empty where there is none.
     pub(super) fn room_value(&self, address: &Address) -> String {
+        if address.document == Document::Operations
+            && let Some(Step::Field(field)) = address.steps.first()
+        {
+            return self.operations_plan(field);
+        }
         let Some(Step::Item { id, .. }) = address.steps.first() else { return String::new() };
         match address.document {
             Document::Partners => {
@@ -63,6 +68,9 @@ impl Describe<'_> {
             }
             Document::Decisions => {
                 self.workspace.decisions.get(id).map(|record| self.record_outcome(record)).unwrap_or_default()
+            }
+            Document::Operations => {
+                operations_at(address).map_or_else(String::new, |(kind, id, field)| self.operations_value(kind, id, field))
             }
             Document::Policy => self.programme_value(address),
             Document::Tiers if address.steps.len() > 1 => self.programme_value(address),
@@ -119,6 +127,14 @@ impl Describe<'_> {
                 workspace.partners.get(id).map_or_else(|| id.to_owned(), |partner| self.partner(partner))
             }
             (Document::Metrics, Some(id)) => self.metric(id),
+            (Document::Operations, Some(id)) => {
+                let kind = operations_at(address).map(|(kind, ..)| kind);
+                kind.map_or_else(|| id.to_owned(), |kind| self.operations_name(kind, id))
+            }
+            (Document::Operations, None) => {
+                let field = field.as_ref().and_then(|field| self.words.find(&format!("field-operations-{field}")));
+                return field.unwrap_or_else(|| self.words.get("document-operations")).into_owned();
+            }
             (Document::Board, Some(id)) => workspace.board.card(id).map_or_else(|| id.to_owned(), |card| card.title.clone()),
             (Document::Decisions, Some(id)) => {
                 workspace.decisions.get(id).map_or_else(|| id.to_owned(), |record| self.record_question(record))

@@ -1,12 +1,13 @@
-//! Tiers, policy, board and decisions as fields of the answer for programs, each where there is something of it.
+//! Tiers, policy, operations, board and decisions as fields of the answer for programs, each where there is something of it.
 //!
 //! They stand as in the files, with what is left out there left out here; beside ids stand the words for people.
 
 use serde_json::{Map, Value as Json, json};
 
 use super::{board, decisions, describe::Describe};
+use crate::domain::Operations;
 
-/// Adds `tiers`, `policy`, `board` and `decisions`.
+/// Adds `tiers`, `policy`, `operations`, `board` and `decisions`.
 pub(super) fn programme(object: &mut Map<String, Json>, describe: Describe<'_>) {
     let workspace = describe.workspace;
     if !workspace.tiers.tracks.is_empty() {
@@ -17,6 +18,9 @@ pub(super) fn programme(object: &mut Map<String, Json>, describe: Describe<'_>) 
         let newest = policy.newest().map(|terms| &terms.id);
         let in_force = policy.on(describe.today).map(|terms| &terms.id);
         object.insert("policy".into(), json!({ "newest": newest, "in_force": in_force, "terms": policy.terms }));
+    }
+    if *workspace.operations != Operations::default() {
+        object.insert("operations".into(), super::operations::object(describe));
     }
     if workspace.board.exists() {
         let mut board = board::object(describe);

@@ -1,4 +1,4 @@
-//! Tiers, policy, board and decisions as plain lines, each where there is something of it.
+//! Tiers, policy, operations, board and decisions as plain lines, each where there is something of it.
 
 use super::{
     board, decisions,
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     advice::{board as plan, rungs},
-    domain::{Board, CardState, Terms, Tier, Track},
+    domain::{Board, CardState, Operations, Terms, Tier, Track},
     words::{number, text},
 };
 
@@ -21,6 +21,10 @@ pub(super) fn programme(out: &mut String, describe: Describe<'_>) {
     if !workspace.policy.terms.is_empty() {
         head(out, describe, "show-policy");
         policy(out, describe);
+    }
+    if *workspace.operations != Operations::default() {
+        head(out, describe, "show-operations");
+        super::operations::plain(out, describe);
     }
     if workspace.board.exists() {
         head(out, describe, "show-board");

@@ -2,6 +2,7 @@
 
 mod board;
 mod diagnosis;
+mod operations;
 mod programme;
 mod trees;
 
@@ -28,6 +29,7 @@ pub fn rows_read(files: &Files) -> Result<(), MethodError> {
     diagnosis::rows_read(files)?;
     programme::rows_read(files)?;
     trees::rows_read(files)?;
+    operations::rows_read(files)?;
     crate::words::Words::load(files.words())?.check()?;
     Ok(())
 }
@@ -101,6 +103,7 @@ pub fn whole(method: &Method) -> Result<(), MethodError> {
     board::whole(method, &mut check, &verdicts, &steps)?;
     diagnosis::whole(method, &mut check)?;
     programme::whole(method, &mut check, &types)?;
+    operations::whole(method, &mut check, &evidence)?;
     trees::whole(method, &mut check)
 }
 

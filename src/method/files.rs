@@ -19,6 +19,7 @@ const ROWS: &[(&str, &str)] = built_in!("data/", ".ron":
     "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
     "instruments", "dimensions", "signals", "levels", "modules", "weighing",
     "trees",
+    "roles", "documents", "enablement", "checks", "functions", "tools", "factors",
 );
 
 /// The files of words, by name without ending.
@@ -28,6 +29,7 @@ const WORDS: &[(&str, &str)] = built_in!("words/en/", ".ftl":
     "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
     "instruments", "dimensions", "needs", "signals", "levels", "modules",
     "trees",
+    "roles", "documents", "enablement", "checks", "functions", "tools", "factors",
 );
 
 /// The folder of the words below that of a method.

@@ -13,10 +13,11 @@ use serde::de::DeserializeOwned;
 
 pub use files::{Files, MethodError};
 use rows::{
-    AboutRow, BenefitRow, CapRow, DimensionRow, EvidenceRow, InstrumentRow, Ladder, LayerRow, LevelRow, MeasureRow, ModuleRow,
-    MotionRow, OutputRow, PlacementRow, PlanRow, PlayRow, PolicyRow, ProblemRow, RateRow, RequirementRow, RuleRow, SignalRow,
-    SituationRow, SpecialisationRow, StageRow, StartRow, StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow,
-    TermRow, TipRow, TrackRow, TreeRow, TriageRow, TypeRow, VerdictRow, WayRow, WeighingRow,
+    AboutRow, BenefitRow, CapRow, DimensionRow, EntryRow, EvidenceRow, FactorRow, FunctionRow, InstrumentRow, Ladder, LayerRow,
+    LevelRow, MeasureRow, ModuleRow, MotionRow, OutputRow, PaperRow, PlacementRow, PlanRow, PlayRow, PolicyRow, ProblemRow,
+    RateRow, RequirementRow, RoleRow, RuleRow, SignalRow, SituationRow, SpecialisationRow, StageRow, StartRow, StepRow,
+    SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow, TermRow, TipRow, ToolRow, TrackRow, TreeRow, TriageRow, TypeRow,
+    VerdictRow, WayRow, WeighingRow,
 };
 
 use crate::domain::{MadeWith, Motion, Problem};
@@ -69,6 +70,13 @@ pub struct Method {
     modules: OnceCell<Vec<ModuleRow>>,
     weighing: OnceCell<Vec<WeighingRow>>,
     trees: OnceCell<Vec<TreeRow>>,
+    roles: OnceCell<Vec<RoleRow>>,
+    documents: OnceCell<Vec<PaperRow>>,
+    enablement: OnceCell<Vec<EntryRow>>,
+    checks: OnceCell<Vec<EntryRow>>,
+    functions: OnceCell<Vec<FunctionRow>>,
+    tools: OnceCell<Vec<ToolRow>>,
+    factors: OnceCell<Vec<FactorRow>>,
 }
 
 impl Method {
@@ -121,6 +129,13 @@ impl Method {
             modules: OnceCell::new(),
             weighing: OnceCell::new(),
             trees: OnceCell::new(),
+            roles: OnceCell::new(),
+            documents: OnceCell::new(),
+            enablement: OnceCell::new(),
+            checks: OnceCell::new(),
+            functions: OnceCell::new(),
+            tools: OnceCell::new(),
+            factors: OnceCell::new(),
             files,
         };
         method.stages.sort_by_key(|stage| stage.from);
@@ -272,6 +287,39 @@ impl Method {
         })
     }
 
+    /// The six roles, from the top.
+    pub fn roles(&self) -> &[RoleRow] {
+        self.late(&self.roles, "roles")
+    }
+
+    /// The documents that a programme has.
+    pub fn documents(&self) -> &[PaperRow] {
+        self.late(&self.documents, "documents")
+    }
+
+    /// The pieces of enablement, by group.
+    pub fn enablement(&self) -> &[EntryRow] {
+        self.late(&self.enablement, "enablement")
+    }
+
+    /// The points of the lists, by group.
+    pub fn checks(&self) -> &[EntryRow] {
+        self.late(&self.checks, "checks")
+    }
+
+    /// The functions of the technology stack, in the order in which they come.
+    pub fn functions(&self) -> &[FunctionRow] {
+        self.late(&self.functions, "functions")
+    }
+
+    pub fn tools(&self) -> &[ToolRow] {
+        self.late(&self.tools, "tools")
+    }
+
+    pub fn factors(&self) -> &[FactorRow] {
+        self.late(&self.factors, "factors")
+    }
+
     /// Rows that the first picture can do without. Files of a person were checked when the method was read, and those that
     /// are built in are read by a test, so an error cannot come up here; no rows would be shown if it did.
     fn late<'a, T: DeserializeOwned>(&'a self, cell: &'a OnceCell<Vec<T>>, file: &str) -> &'a [T] {
@@ -364,6 +412,34 @@ impl Method {
 
     pub fn tree(&self, id: &str) -> Option<&TreeRow> {
         self.trees().iter().find(|row| row.id == id)
+    }
+
+    pub fn role(&self, id: &str) -> Option<&RoleRow> {
+        self.roles().iter().find(|row| row.id == id)
+    }
+
+    pub fn paper(&self, id: &str) -> Option<&PaperRow> {
+        self.documents().iter().find(|row| row.id == id)
+    }
+
+    pub fn piece(&self, id: &str) -> Option<&EntryRow> {
+        self.enablement().iter().find(|row| row.id == id)
+    }
+
+    pub fn point(&self, id: &str) -> Option<&EntryRow> {
+        self.checks().iter().find(|row| row.id == id)
+    }
+
+    pub fn function(&self, id: &str) -> Option<&FunctionRow> {
+        self.functions().iter().find(|row| row.id == id)
+    }
+
+    pub fn tool(&self, id: &str) -> Option<&ToolRow> {
+        self.tools().iter().find(|row| row.id == id)
+    }
+
+    pub fn factor(&self, id: &str) -> Option<&FactorRow> {
+        self.factors().iter().find(|row| row.id == id)
     }
 
     pub fn evidence_row(&self, id: &str) -> Option<&EvidenceRow> {

@@ -71,6 +71,15 @@ const ROOMS: &[(&str, &str)] = &[
             path: [("core", true)], outcome: "build", reason: "said", about: "partners/partner:hansa", reversible: true,
             supersedes: "d1")])"#,
     ),
+    (
+        "operations.ron",
+        r#"(roles: [(id: "partner-manager-2", role: "partner-manager", owner: "mara", share: 50, note: "said")],
+            documents: [(id: "own", name: "Own", owner: "mara", link: "said", updated: "2026-11-02", days: 30, note: "said")],
+            enablement: [(id: "own", name: "Own", state: begun, owner: "mara", tiers: ["solution/gold"], note: "said")],
+            checks: [(id: "policies", state: there, owner: "mara", note: "said")], budget: 20000, eu_tier: b,
+            tools: [(id: "prm", name: "introw", cost: 6000, state: begun, owner: "mara", note: "said")],
+            approaches: [(id: "training", way: by_hand, limit: 12, note: "said")])"#,
+    ),
 ];
 
 /// A workspace in which every field says something.

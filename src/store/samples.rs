@@ -49,7 +49,7 @@ pub const ALL: &[Sample] = &[
         "brodthagen-werbung", "kontor-reimers", "norddata-engineering", "relvance-crm", "tellmann-recruiting";
         "round-1/_round", "round-1/ida-holm"),
     sample!("good-programme":
-        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
+        "workspace", "answers", "strategy", "tiers", "policy", "operations", "metrics", "board", "people", "review";
         "anne-riedel", "brandt-rohrtechnik", "datenfaehre", "fjordsensor", "hydrotec-wien", "kommunalrat-hessen",
         "lumen-abrechnung", "nordnetz-consult", "ostwall-gis", "planwerk-sued", "tiefbauverband-mitte",
         "weissbach-partner";

@@ -34,6 +34,11 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Sheet, &[Action::Choose, Action::Edit, Action::Seal, Action::Why, Action::Back]),
     (Scope::Views, &[Action::Choose, Action::Settle, Action::Delete, Action::Why, Action::Back]),
     (Scope::Operations, &[Action::Enter, Action::Why]),
+    (Scope::Diagnosis, &[Action::Enter, Action::Why]),
+    (
+        Scope::Operations,
+        &[Action::View, Action::Edit, Action::Choose, Action::SetOwner, Action::Note, Action::New, Action::Why],
+    ),
     (Scope::Plays, &[Action::Enter, Action::Why]),
     (Scope::Page, &[Action::Enter, Action::Why]),
     (Scope::Decisions, &[Action::Enter, Action::New, Action::Supersede, Action::GoToWork, Action::Copy, Action::Why]),

@@ -25,6 +25,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("metrics.ftl", include_str!("en/metrics.ftl")),
     ("diagnosis.ftl", include_str!("en/diagnosis.ftl")),
     ("decisions.ftl", include_str!("en/decisions.ftl")),
+    ("operations.ftl", include_str!("en/operations.ftl")),
 ];
 
 /// The interface's catalogue, as [`Words::load`] takes it together with the words of a method.

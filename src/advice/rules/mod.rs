@@ -11,6 +11,8 @@ mod metrics_lagging_only;
 mod metrics_no_baseline;
 mod metrics_no_target;
 mod metrics_vanity_only;
+mod operations_factor_outgrown;
+mod operations_role_without_owner;
 mod owner_no_hire;
 mod owner_no_sponsor;
 mod owner_nobody;
@@ -81,6 +83,8 @@ pub const ALL: &[Rule] = &[
     metrics_lagging_only::RULE,
     metrics_no_target::RULE,
     metrics_no_baseline::RULE,
+    operations_role_without_owner::RULE,
+    operations_factor_outgrown::RULE,
 ];
 
 /// One rule.

@@ -46,6 +46,13 @@ fn scored(change: impl FnOnce(&mut Workspace)) -> Workspace {
     workspace
 }
 
+fn operated(text: &str) -> Workspace {
+    let mut workspace = sound();
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    workspace.operations = Arc::new(options.from_str(text).unwrap());
+    workspace
+}
+
 fn decided(taken: Taken, advised: Value) -> Workspace {
     let mut workspace = sound();
     let (id, value) = ("form".to_owned(), (taken == Taken::Changed).then(|| Value::Form("tiered".into())));
@@ -170,6 +177,16 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
             "metrics/no-baseline",
             measured(&["activation"], |metric| metric.baseline = None),
             "metrics/metric:activation/baseline",
+        ),
+        (
+            "operations/role-without-owner",
+            operated(r#"(roles: [(id: "partner-manager", share: 50)])"#),
+            "operations/role:partner-manager/owner",
+        ),
+        (
+            "operations/factor-outgrown",
+            operated(r#"(approaches: [(id: "reporting", way: by_hand)])"#),
+            "operations/approach:reporting",
         ),
     ]
 }

@@ -125,6 +125,10 @@ pub enum Reason {
     Module(String),
     /// A tree, a question of it, or a decision.
     Decision(decisions::Reason),
+    /// A role, a document, a piece of enablement and so on.
+    Operations(crate::domain::operations::Kind, String),
+    /// Budget and EU tier of the tools.
+    ToolPlan,
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -385,6 +389,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Partners(_) => &[Document::Partners],
         Text::Metrics(_) => &[Document::Metrics],
         Text::Diagnosis(_) => &[Document::Assessments],
+        Text::Operations(operations::Text::NewOwner(..)) => &[Document::Operations, Document::People],
         Text::Operations(_) => &[Document::Operations],
         Text::Plays(_) => &[Document::Board],
         Text::Page(_) => &[Document::Strategy],
@@ -415,7 +420,7 @@ pub fn is_note(text: &Text) -> bool {
 pub fn layout(app: &App) -> Layout {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::layout(app),
-        Screen::Room(Room::Partners | Room::Metrics | Room::Board | Room::Diagnosis)
+        Screen::Room(Room::Partners | Room::Metrics | Room::Operations | Room::Board | Room::Diagnosis)
         | Screen::Start
         | Screen::Triage
         | Screen::Files => Layout::Whole,
@@ -452,6 +457,7 @@ pub fn written_for(app: &App, text: &Text) -> Option<String> {
     match text {
         Text::Board(text) => board::written_for(text).map(|count| count_cards(app, count)),
         Text::Decisions(text) => decisions::written_for(app, text),
+        Text::Operations(text) => operations::written_for(app, text),
         _ => None,
     }
 }
@@ -465,6 +471,7 @@ pub fn view(app: &App) -> Option<String> {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::view_name(app),
         Screen::Room(Room::Diagnosis) => diagnosis::view_name(app),
+        Screen::Room(Room::Operations) => operations::view_name(app),
         _ => None,
     }
 }
@@ -478,6 +485,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Metrics) => metrics::progress(app),
         Screen::Room(Room::Diagnosis) => diagnosis::progress(app),
         Screen::Room(Room::Decisions) => decisions::progress(app),
+        Screen::Room(Room::Operations) => operations::progress(app),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! How each room stands in few words, for the overview.
 
-use super::{Room, board, decisions, diagnosis, metrics};
+use super::{Room, board, decisions, diagnosis, metrics, operations};
 use crate::{
     app::App,
     domain::PartnerState,
@@ -29,7 +29,8 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
         }
         Room::Decisions => (None, decisions::summary(app)?),
         Room::Diagnosis => (None, gaps(app)?),
-        Room::Operations | Room::Plays | Room::Page => return None,
+        Room::Operations => operations::summary(app),
+        Room::Plays | Room::Page => return None,
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
 }

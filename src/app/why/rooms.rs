@@ -1,5 +1,7 @@
 //! The reasons of the rooms: how many rungs a ladder bears, what a rate or a field of the policy is measured against.
 
+mod operations;
+
 use super::{Chain, decisions, sources};
 use crate::{
     advice::{evidence, rates, rungs, track},
@@ -56,6 +58,8 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         Reason::Item(id) => super::diagnosis::item(app, id),
         Reason::Module(id) => super::diagnosis::module(app, id),
         Reason::Decision(reason) => decisions::chain(app, reason),
+        Reason::Operations(kind, id) => operations::item(app, *kind, id),
+        Reason::ToolPlan => Some(operations::plan(app)),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));

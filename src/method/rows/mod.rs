@@ -5,6 +5,7 @@
 
 pub mod board;
 pub mod diagnosis;
+pub mod operations;
 pub mod tiers;
 pub mod trees;
 
@@ -14,6 +15,7 @@ pub use board::{Met, OutputRow, PhaseSeed, PlanRow, TaskRow};
 pub use diagnosis::{
     DimensionRow, Effort, InstrumentKind, InstrumentRow, LevelNeeds, LevelRow, ModuleRow, SignalRow, WeighingRow,
 };
+pub use operations::{EntryRow, FactorRow, FunctionRow, PaperRow, Priority, RoleRow, ToolRow};
 pub use tiers::{
     BenefitRow, Branch, Gives, Needs, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow,
     TemplateRow, TierSeed, TrackRow, Unit,

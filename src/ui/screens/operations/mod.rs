@@ -1,13 +1,104 @@
-//! The room of the operations: roles, documents, enablement, lists, tools and what breaks as the programme grows.
+//! The room of the operations: six tables, each under what it amounts to, and below it what the row of the cursor says.
 
-use crate::{app::App, ui::page::Page};
+mod below;
+mod cells;
+mod options;
+mod table;
+mod top;
+
+use crate::{
+    app::{
+        Action, App, Row,
+        keymap::Scope,
+        rooms::{
+            Line as RoomLine,
+            operations::{self, Line as Here, View},
+        },
+    },
+    theme::Role,
+    ui::{
+        page::{G, Ink, Line, Page, wrapped},
+        text::{fit, width as cells_of},
+    },
+};
 
 /// The page.
-pub(super) fn page(_app: &App, _width: u16, _height: u16) -> Page {
+pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
+    let mut page = Page::default();
+    if app.desk.is_none() {
+        return page;
+    }
+    if height >= 16 && width >= 60 {
+        tabs(app, &mut page);
+        page.push(Line::blank());
+    }
+    top::lines(app, width, height, &mut page);
+    let table = table::all(app, width, height >= 20);
+    let mut below = Page::default();
+    if height >= 14
+        && let Some(here) = operations::here(app)
+    {
+        below::lines(app, &here, width, &mut below);
+        // What the table leaves over, and two fifths at least.
+        let left = usize::from(height).saturating_sub(page.lines.len() + table.lines.len());
+        below.lines.truncate(left.max(usize::from(height) * 2 / 5).max(4));
+    }
+    table::window(app, table, usize::from(height).saturating_sub(page.lines.len() + below.lines.len()), &mut page);
+    page.lines.append(&mut below.lines);
+    page
+}
+
+/// What stands beside it: nothing, the table takes the width.
+pub(super) fn side(_app: &App, _width: u16) -> Page {
     Page::default()
 }
 
-/// What stands beside it.
-pub(super) fn side(_app: &App, _width: u16) -> Page {
-    Page::default()
+/// The names of all tables, the one that is shown in bold.
+fn tabs(app: &App, page: &mut Page) {
+    let mut line = Line::blank();
+    let mut at = 0;
+    for view in View::ALL {
+        let name = app.shell.words.get(&format!("operations-view-{}", view.id())).into_owned();
+        let ink = if view == operations::view(app) { Ink::Title } else { Ink::Muted };
+        let wide = cell(cells_of(&name));
+        line = line.at(at, name, ink);
+        at += wide + 3;
+    }
+    page.push(line);
+}
+
+/// A row of the room.
+fn row(line: &Here) -> Row {
+    Row::Room(RoomLine::Operations(line.clone()))
+}
+
+/// A count of cells.
+fn cell(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// Cut to a room of cells.
+fn cut(text: &str, room: u16) -> String {
+    fit(text, usize::from(room), G.cut).into_owned()
+}
+
+/// A sentence on as many lines as it takes, the first with a glyph.
+fn said(text: &str, width: u16, ink: Ink, sign: Option<(&'static str, Role)>, page: &mut Page) {
+    let mut sign = sign;
+    for part in wrapped(text, usize::from(width.min(76))) {
+        if part.is_empty() {
+            continue;
+        }
+        let line = Line::new(part, ink);
+        page.push(match sign.take() {
+            Some((glyph, role)) => line.gutter(glyph, role),
+            None => line,
+        });
+    }
+}
+
+/// The key of an action here, as it is shown.
+fn key(app: &App, action: Action) -> String {
+    let chord = app.shell.keymap.shown(&[Scope::Operations, Scope::Everywhere], action);
+    chord.map(ToString::to_string).unwrap_or_default()
 }
