@@ -7,6 +7,7 @@ pub mod board;
 pub mod caps;
 pub mod conditions;
 pub mod evidence;
+pub mod page;
 pub mod plan;
 pub mod progress;
 pub mod proposals;

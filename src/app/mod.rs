@@ -350,6 +350,7 @@ impl App {
             // Whoever asks for the room once more wants the room, and not the card that is open in it.
             self.rooms.board.open = None;
             self.rooms.partners.open = None;
+            self.rooms.page.form = false;
         } else {
             self.trail.push(self.screen);
             if self.trail.len() > 50 {

@@ -13,6 +13,7 @@ pub mod faults;
 pub mod ical;
 pub mod json;
 mod json_programme;
+pub mod page;
 pub mod plain;
 mod plain_programme;
 mod register;

@@ -19,6 +19,7 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice) -> String {
     line(&mut out, 0, &head);
     facts(&mut out, describe, advice);
     verdict(&mut out, describe, advice);
+    super::page::plain(&mut out, describe, advice);
     strategy(&mut out, describe, advice);
     super::plain_programme::programme(&mut out, describe);
     register(&mut out, describe);

@@ -33,7 +33,7 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Diagnosis, &[Action::Enter, Action::Why]),
     (Scope::Operations, &[Action::Enter, Action::Why]),
     (Scope::Plays, &[Action::Enter, Action::Why]),
-    (Scope::Page, &[Action::Enter, Action::Why]),
+    (Scope::Page, &[Action::Enter, Action::Edit, Action::Why, Action::Copy]),
     (Scope::Decisions, &[Action::Enter, Action::Why]),
     (Scope::People, &[Action::New, Action::Edit, Action::Me, Action::Delete]),
     (Scope::Remarks, &[Action::Enter, Action::Resolve, Action::Edit, Action::Delete]),

@@ -23,6 +23,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("dates.ftl", include_str!("en/dates.ftl")),
     ("partners.ftl", include_str!("en/partners.ftl")),
     ("metrics.ftl", include_str!("en/metrics.ftl")),
+    ("page.ftl", include_str!("en/page.ftl")),
 ];
 
 /// The interface's catalogue, as [`Words::load`] takes it together with the words of a method.

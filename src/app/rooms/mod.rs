@@ -4,6 +4,7 @@
 //! `ui/screens` that draws it. The rest of the desk asks by room and knows nothing of what is inside.
 
 pub mod board;
+mod counted;
 pub mod decisions;
 pub mod diagnosis;
 pub mod metrics;
@@ -15,6 +16,8 @@ pub mod policy;
 pub mod tiers;
 
 use std::sync::Arc;
+
+pub use counted::{several, written_for};
 
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
 use crate::{
@@ -113,6 +116,10 @@ pub enum Reason {
     Policy(String),
     /// What a metric measures, and how it does.
     Measure(String),
+    /// A box of the programme on one page.
+    Block(crate::advice::page::Name),
+    /// A part of the vision.
+    Vision(crate::domain::vision::Part),
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -220,7 +227,8 @@ impl Room {
             Self::Diagnosis => !workspace.assessments.is_empty(),
             Self::Operations => *workspace.operations != Operations::default(),
             Self::Decisions => *workspace.decisions != Decisions::default(),
-            Self::Page | Self::Plays => false,
+            Self::Page => !workspace.strategy.vision.is_empty(),
+            Self::Plays => false,
             Self::Board => workspace.board.exists(),
         }
     }
@@ -276,7 +284,11 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
             let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
             ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
         }
-        Room::Diagnosis | Room::Operations | Room::Plays | Room::Page | Room::Decisions => return None,
+        Room::Page => {
+            let (filled, all) = page::filled(app);
+            (Some((filled, all)), words.with("summary-page", &[("done", count(filled)), ("all", count(all))]))
+        }
+        Room::Diagnosis | Room::Operations | Room::Plays | Room::Decisions => return None,
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
 }
@@ -428,9 +440,10 @@ pub fn is_note(text: &Text) -> bool {
 pub fn layout(app: &App) -> Layout {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::layout(app),
-        Screen::Room(Room::Partners | Room::Metrics | Room::Board) | Screen::Start | Screen::Triage | Screen::Files => {
-            Layout::Whole
-        }
+        Screen::Room(Room::Partners | Room::Metrics | Room::Board | Room::Page | Room::Plays)
+        | Screen::Start
+        | Screen::Triage
+        | Screen::Files => Layout::Whole,
         _ => Layout::Columns,
     }
 }
@@ -450,22 +463,6 @@ pub fn title(app: &App) -> Option<String> {
         Screen::Room(Room::Board) => board::title(app),
         _ => None,
     }
-}
-
-/// Of how many things a list is about, in words; nothing where it is about one.
-pub fn several(app: &App, pick: &Pick) -> Option<String> {
-    let Pick::Board(pick) = pick else { return None };
-    board::several(pick).map(|count| count_cards(app, count))
-}
-
-/// Of how many things a text is written, in words; nothing where it is of one.
-pub fn written_for(app: &App, text: &Text) -> Option<String> {
-    let Text::Board(text) = text else { return None };
-    board::written_for(text).map(|count| count_cards(app, count))
-}
-
-fn count_cards(app: &App, count: usize) -> String {
-    app.shell.words.with("board-for-cards", &[("count", crate::words::number(count as u64))])
 }
 
 /// What a room shows of itself, beside its name in the header.
@@ -490,6 +487,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Tiers) => tiers::progress(app),
         Screen::Room(Room::Partners) => partners::progress(app),
         Screen::Room(Room::Metrics) => metrics::progress(app),
+        Screen::Room(Room::Page) => page::progress(app),
         _ => None,
     }
 }

@@ -2,12 +2,13 @@
 
 use super::{Chain, sources};
 use crate::{
-    advice::{evidence, rates, rungs, track},
+    advice::{evidence, page, rates, rungs, track},
     app::{
         App,
         rooms::{self, Reason},
     },
-    domain::Address,
+    domain::{Address, vision::Part},
+    export::page as page_words,
     words::{number, text},
 };
 
@@ -51,6 +52,8 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         }
         Reason::Rate { track, tier, kind } => rate_chain(app, track, tier, kind),
         Reason::Measure(id) => measure_chain(app, id),
+        Reason::Block(name) => block_chain(app, *name),
+        Reason::Vision(part) => Some(vision_chain(app, *part)),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));
@@ -194,4 +197,52 @@ fn measure_chain(app: &App, id: &str) -> Option<Chain> {
         chain.evidence.extend(found.into_iter().take(3).map(|row| super::told(app, row)));
     }
     Some(chain)
+}
+
+/// What a box of the page is for, what stands in it, and what makes it weak.
+fn block_chain(app: &App, name: page::Name) -> Option<Chain> {
+    let desk = app.desk.as_ref()?;
+    let describe = app.describe()?;
+    let words = &app.shell.words;
+    let block = page_words::blocks(describe, &desk.advice).into_iter().find(|block| block.name == name)?;
+    let title = format!("{} · {}", page_words::title(describe, name), page_words::standing(describe, &block));
+    let rule = if name == page::Name::Vision { "page-why-vision" } else { "page-why-rule" };
+    let mut chain = Chain {
+        title,
+        rule: words.get(rule).into_owned(),
+        sources: sources(app, &[page::Name::SOURCE.to_owned()]),
+        ..Chain::default()
+    };
+    // What is to be mended comes as answers: each of them leads to its place.
+    for weak in &block.weak {
+        let label = describe.label(&weak.address);
+        chain.answers.push((weak.address.clone(), label, page_words::weak(describe, weak)));
+    }
+    if block.weak.is_empty() {
+        let home = name.home();
+        let told = page_words::entries(describe, &desk.advice, &block).into_iter().map(|entry| entry.text);
+        chain.answers.push((home.clone(), describe.label(&home), told.collect::<Vec<_>>().join(" · ")));
+    }
+    Some(chain)
+}
+
+/// What a part of the vision is for, and what is usual.
+fn vision_chain(app: &App, part: Part) -> Chain {
+    let words = &app.shell.words;
+    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return Chain::default() };
+    let address = Address::vision(part.file());
+    let value = describe.value(&address);
+    let value = if value.is_empty() { words.get("value-open").into_owned() } else { value };
+    let mut chain = Chain {
+        title: describe.label(&address),
+        rule: words.get("page-why-vision").into_owned(),
+        sources: sources(app, &[page::Name::SOURCE.to_owned(), "C6".to_owned()]),
+        ..Chain::default()
+    };
+    chain.answers.push((address.clone(), chain.title.clone(), value));
+    if part == Part::Share {
+        let found = evidence::for_topic(&app.shell.method, &desk.now.answers, "sourced");
+        chain.evidence.extend(found.into_iter().take(3).map(|row| super::told(app, row)));
+    }
+    chain
 }
