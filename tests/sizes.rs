@@ -129,6 +129,10 @@ fn rooms(long: &str) -> Vec<(String, String)> {
     };
     let metrics: Vec<String> = (0..12).map(metric).collect();
     let mut files = vec![
+        (
+            "strategy.ron".to_owned(),
+            format!("(vision: (share: 100, of: \"{text}\", through: \"{text}\", by: \"2027-Q4\", words: \"{text}\"))"),
+        ),
         ("tiers.ron".to_owned(), format!("(tracks: [{}])", tracks.join(", "))),
         (
             "policy.ron".to_owned(),
@@ -239,6 +243,8 @@ fn the_row_of_the_cursor_is_always_in_sight() {
     for screen in [
         Screen::Room(Room::Partners),
         Screen::Room(Room::Board),
+        Screen::Room(Room::Page),
+        Screen::Room(Room::Plays),
         Screen::Strategy,
         Screen::People,
         Screen::Remarks,

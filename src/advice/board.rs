@@ -118,7 +118,10 @@ pub(super) fn changes(workspace: &Workspace, method: &Method, advice: &Advice) -
         }
     }
     let kept: BTreeSet<&str> = seeds.iter().map(|seed| seed.task.id.as_str()).collect();
-    let stale = board.open().filter(|card| !card.task.is_empty() && !kept.contains(card.task.as_str()) && is_untouched(card));
+    // A task that stands in no plan was put on the board by somebody, and no plan takes it off again.
+    let planned = |card: &Card| method.task(&card.task).is_none_or(|task| !task.plans.is_empty());
+    let stale = board.open().filter(|card| !card.task.is_empty() && !kept.contains(card.task.as_str()));
+    let stale = stale.filter(|card| planned(card) && is_untouched(card));
     changes.extend(stale.map(|card| Change::Retire(card.id.clone())));
     changes
 }

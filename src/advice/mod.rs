@@ -9,6 +9,7 @@ pub mod conditions;
 pub mod evidence;
 pub mod page;
 pub mod plan;
+pub mod plays;
 pub mod progress;
 pub mod proposals;
 pub mod rates;

@@ -180,6 +180,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Metrics, "enter", Action::Enter), (Scope::Metrics, "e", Action::Edit), (Scope::Metrics, "a", Action::Measure), (Scope::Metrics, "n", Action::New), (Scope::Metrics, "B", Action::Make),
     (Scope::Metrics, "d", Action::Delete), (Scope::Metrics, "o", Action::SetOwner),
 
+    (Scope::Plays, "enter", Action::Enter), (Scope::Plays, "B", Action::Make),
     (Scope::Page, "enter", Action::Enter), (Scope::Page, "e", Action::Edit), (Scope::Page, "d", Action::Clear), (Scope::Page, "y", Action::Copy),
 
     (Scope::People, "n", Action::New), (Scope::People, "enter", Action::Edit), (Scope::People, "e", Action::Edit),

@@ -1,5 +1,6 @@
 //! The chain of reasons as it is shown: answers, rule, source, evidence, what would change it; and what each part leads to.
 
+mod plays;
 mod rooms;
 
 use super::{App, target::Why};

@@ -86,6 +86,7 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice, faults: &[FileFault]) 
     });
     if let Some(fields) = object.as_object_mut() {
         fields.insert("page".into(), super::page::object(describe, advice));
+        fields.insert("plays".into(), super::plays::object(describe, advice));
         super::json_programme::programme(fields, describe);
     }
     object

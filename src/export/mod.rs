@@ -16,6 +16,7 @@ mod json_programme;
 pub mod page;
 pub mod plain;
 mod plain_programme;
+pub mod plays;
 mod register;
 pub mod report;
 pub mod today;

@@ -22,6 +22,7 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice) -> String {
     super::page::plain(&mut out, describe, advice);
     strategy(&mut out, describe, advice);
     super::plain_programme::programme(&mut out, describe);
+    super::plays::plain(&mut out, describe, advice);
     register(&mut out, describe);
     findings(&mut out, describe, advice);
     remarks(&mut out, describe);

@@ -1,6 +1,7 @@
 //! Whether a changed method holds together: every row reads, ids stand once, and what is named exists.
 
 mod board;
+mod plays;
 mod programme;
 
 use std::collections::BTreeSet;
@@ -95,6 +96,7 @@ pub fn whole(method: &Method) -> Result<(), MethodError> {
         check.at("glossary", &row.id).named(&terms, &row.see)?;
     }
     board::whole(method, &mut check, &verdicts, &steps)?;
+    plays::whole(method, &mut check, &types, &measures)?;
     programme::whole(method, &mut check, &types)
 }
 

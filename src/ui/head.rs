@@ -32,7 +32,7 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Metrics, &[Action::Edit, Action::Measure, Action::New, Action::Delete, Action::Why]),
     (Scope::Diagnosis, &[Action::Enter, Action::Why]),
     (Scope::Operations, &[Action::Enter, Action::Why]),
-    (Scope::Plays, &[Action::Enter, Action::Why]),
+    (Scope::Plays, &[Action::Enter, Action::Make, Action::Right, Action::Why, Action::Copy]),
     (Scope::Page, &[Action::Enter, Action::Edit, Action::Why, Action::Copy]),
     (Scope::Decisions, &[Action::Enter, Action::Why]),
     (Scope::People, &[Action::New, Action::Edit, Action::Me, Action::Delete]),

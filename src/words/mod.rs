@@ -24,6 +24,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("partners.ftl", include_str!("en/partners.ftl")),
     ("metrics.ftl", include_str!("en/metrics.ftl")),
     ("page.ftl", include_str!("en/page.ftl")),
+    ("plays.ftl", include_str!("en/plays.ftl")),
 ];
 
 /// The interface's catalogue, as [`Words::load`] takes it together with the words of a method.

@@ -213,3 +213,22 @@ fn the_programme_on_one_page_is_shown_with_the_state_of_each_box() {
     assert_eq!(said.code, 3);
     assert!(said.err.starts_with("strategy.ron, line 1"), "{}", said.err);
 }
+
+#[test]
+fn the_plays_are_shown_with_what_each_needs() {
+    let world = World::new();
+    let out = run(&world, ["show", ANSWERED]).fine();
+    assert!(out.contains("\nPlays\n  Warm introductions · not yet · "), "{out}");
+    let out = json(&run(&world, ["show", ANSWERED, "--format", "json"]).fine());
+    let plays = out["plays"].as_array().unwrap();
+    assert_eq!(plays.len(), 3);
+    for play in plays {
+        let needs = play["needs"].as_array().unwrap();
+        let met = needs.iter().filter(|need| need["state"] == "holds").count();
+        assert_eq!((&play["met"], &play["of"]), (&met.into(), &needs.len().into()), "{play}");
+        assert!(needs.iter().all(|need| need["address"].is_string() && need["sources"][0].is_string()), "{play}");
+        assert!(play["evidence"].as_array().is_some_and(|rows| rows.iter().all(|row| row["study"].is_string())), "{play}");
+        assert!(!play["steps"].as_array().unwrap().is_empty(), "{play}");
+    }
+    assert_eq!(plays[0]["readiness"], "not_yet");
+}

@@ -18,6 +18,7 @@ pub mod tiers;
 use std::sync::Arc;
 
 pub use counted::{several, written_for};
+pub use policy::rate_address;
 
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
 use crate::{
@@ -120,6 +121,12 @@ pub enum Reason {
     Block(crate::advice::page::Name),
     /// A part of the vision.
     Vision(crate::domain::vision::Part),
+    /// A play, by id.
+    Play(String),
+    /// What a play needs, by play and need.
+    PlayNeed(String, String),
+    /// A step of a play, by play and task.
+    PlayStep(String, String),
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -228,7 +235,7 @@ impl Room {
             Self::Operations => *workspace.operations != Operations::default(),
             Self::Decisions => *workspace.decisions != Decisions::default(),
             Self::Page => !workspace.strategy.vision.is_empty(),
-            Self::Plays => false,
+            Self::Plays => workspace.board.open().any(|card| card.task.starts_with(plays::STEP)),
             Self::Board => workspace.board.exists(),
         }
     }
@@ -288,7 +295,11 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
             let (filled, all) = page::filled(app);
             (Some((filled, all)), words.with("summary-page", &[("done", count(filled)), ("all", count(all))]))
         }
-        Room::Diagnosis | Room::Operations | Room::Plays | Room::Decisions => return None,
+        Room::Plays => {
+            let (done, all) = plays::done(app);
+            (Some((done, all)), words.with("summary-plays", &[("done", count(done)), ("all", count(all))]))
+        }
+        Room::Diagnosis | Room::Operations | Room::Decisions => return None,
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
 }
@@ -473,13 +484,6 @@ pub fn view(app: &App) -> Option<String> {
     }
 }
 
-/// Where the rate of a rung stands: in the newest terms, or in those that would be the first.
-pub fn rate_address(app: &App, track: &str, tier: &str, kind: &str) -> Address {
-    let newest = app.desk.as_ref().and_then(|desk| desk.now.policy.newest());
-    let id = newest.map_or("t1", |terms| terms.id.as_str());
-    Address::terms(id).item("rate", &policy::rate_id(track, tier, kind))
-}
-
 /// What stands on the right of the footer.
 pub fn progress(app: &App) -> Option<String> {
     match app.screen {
@@ -488,6 +492,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Partners) => partners::progress(app),
         Screen::Room(Room::Metrics) => metrics::progress(app),
         Screen::Room(Room::Page) => page::progress(app),
+        Screen::Room(Room::Plays) => plays::progress(app),
         _ => None,
     }
 }

@@ -11,7 +11,7 @@ use crate::{
         overlay::{Goes, Item},
         rooms,
     },
-    domain::{Policy, Terms},
+    domain::{Address, Policy, Terms},
     method::rows::Unit,
 };
 
@@ -113,6 +113,13 @@ pub fn shown(app: &App) -> Option<&Terms> {
     let policy = policy(app)?;
     let chosen = policy.terms.iter().find(|terms| terms.id == app.rooms.policy.shown);
     chosen.or_else(|| policy.newest())
+}
+
+/// Where the rate of a rung stands: in the newest terms, or in those that would be the first.
+pub fn rate_address(app: &App, track: &str, tier: &str, kind: &str) -> Address {
+    let newest = app.desk.as_ref().and_then(|desk| desk.now.policy.newest());
+    let id = newest.map_or("t1", |terms| terms.id.as_str());
+    Address::terms(id).item("rate", &rate_id(track, tier, kind))
 }
 
 /// Whether the terms that are shown are no longer worked on.

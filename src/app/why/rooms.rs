@@ -1,6 +1,6 @@
 //! The reasons of the rooms: how many rungs a ladder bears, what a rate or a field of the policy is measured against.
 
-use super::{Chain, sources};
+use super::{Chain, plays, sources};
 use crate::{
     advice::{evidence, page, rates, rungs, track},
     app::{
@@ -54,6 +54,9 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         Reason::Measure(id) => measure_chain(app, id),
         Reason::Block(name) => block_chain(app, *name),
         Reason::Vision(part) => Some(vision_chain(app, *part)),
+        Reason::Play(id) => plays::play(app, id),
+        Reason::PlayNeed(play, need) => plays::need(app, play, need),
+        Reason::PlayStep(play, task) => plays::step(app, play, task),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));

@@ -4,11 +4,13 @@
 //! `<family>-<id>` (see [`crate::words`]). This file must not know any answer of a person, nor judge one.
 
 pub mod board;
+pub mod plays;
 pub mod tiers;
 
 use serde::{Deserialize, Serialize};
 
 pub use board::{Met, OutputRow, PhaseSeed, PlanRow, TaskRow};
+pub use plays::{Holds, NeedRow, PlayRow};
 pub use tiers::{
     BenefitRow, Branch, Gives, Needs, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow,
     TemplateRow, TierSeed, TrackRow, Unit,
@@ -269,19 +271,6 @@ pub struct MeasureRow {
     /// straight line from the first day.
     #[serde(default)]
     pub ramp: Option<(u8, u8)>,
-    pub sources: Sources,
-}
-
-/// One ecosystem-led play (E3), in short: what it serves. Its steps come with the plays' own room.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlayRow {
-    pub id: String,
-    /// The lowest verdict at which it is worth starting.
-    pub from: String,
-    /// Topics of the evidence library that bear on it.
-    #[serde(default)]
-    pub topics: Vec<String>,
     pub sources: Sources,
 }
 
