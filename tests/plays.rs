@@ -82,9 +82,25 @@ fn left_and_right_show_another_play_and_enter_goes_into_it() {
     assert!(bench.sees("Joint leads are counted"), "{}", bench.picture(120, 40));
     bench.keys("h enter");
     assert_eq!(here(&bench), need("verdict"));
+    // Up and down stay within it; from the first row down to its last figure.
+    bench.keys("k k");
+    assert_eq!(here(&bench), play(SALES));
+    bench.keys("G");
+    assert!(format!("{:?}", here(&bench)).contains("Evidence"), "{:?}", here(&bench));
+    bench.keys("j g g");
+    assert_eq!(here(&bench), play(SALES));
     // The play that was shown is shown again.
     bench.keys("l g h g e");
     assert!(bench.sees("Joint leads are counted"), "{}", bench.picture(120, 40));
+}
+
+#[test]
+fn a_play_is_found_by_its_name_and_shown() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("/").types("find the customers you share, review them").keys("enter");
+    assert_eq!(bench.app.screen, Screen::Room(Room::Plays));
+    assert_eq!(bench.app.cursor(Pane::Work), Some(play("nearbound-success")));
+    assert!(bench.sees("Influenced deals are credited"), "{}", bench.picture(120, 40));
 }
 
 #[test]
@@ -256,7 +272,7 @@ fn the_plays_are_drawn_at_every_size_with_the_cursor_in_sight() {
         let mut bench = sample(name);
         for _ in 0..3 {
             for row in bench.app.rows(Pane::Work).iter() {
-                bench.on(row.clone());
+                bench.app.cursors.insert((bench.app.screen, Pane::Work), row.clone());
                 for (width, height) in [(80, 24), (120, 40), (200, 60), (40, 12), (60, 16), (100, 30)] {
                     let picture = bench.picture(width, height);
                     assert!(picture.contains('▸'), "{row:?} {width}x{height}\n{picture}");

@@ -219,8 +219,7 @@ impl Room {
             Self::Decisions => Document::Decisions,
             // What they change stands in documents that are shown elsewhere.
             Self::Page => Document::Strategy,
-            Self::Plays => Document::Board,
-            Self::Board => Document::Board,
+            Self::Plays | Self::Board => Document::Board,
         }
     }
 
@@ -422,12 +421,11 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Metrics(_) => &[Document::Metrics],
         Text::Diagnosis(_) => &[Document::Assessments],
         Text::Operations(_) => &[Document::Operations],
-        Text::Plays(_) => &[Document::Board],
         Text::Page(_) => &[Document::Strategy],
         Text::Decisions(_) => &[Document::Decisions],
         // Letters to filter by change nothing.
         Text::Board(board::Text::Letters) => &[],
-        Text::Board(_) => &[Document::Board],
+        Text::Board(_) | Text::Plays(_) => &[Document::Board],
     }
 }
 

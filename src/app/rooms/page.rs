@@ -38,7 +38,7 @@ pub enum Text {
 pub enum Pick {}
 
 /// What follows from an answer: nothing is asked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Answer {}
 
 /// What the room remembers.

@@ -4,7 +4,7 @@ use super::Reason;
 use crate::{
     advice::plays::{self as advice, Judged, Play},
     app::{
-        App, Pane, Row,
+        App, Pane, Row, Screen,
         overlay::Item,
         rooms,
         target::{Target, Why},
@@ -48,11 +48,17 @@ pub enum Answer {
     Put(String),
 }
 
-/// What the room remembers.
+/// What the room remembers: nothing, the play that is shown is that of the cursor.
 #[derive(Clone, Debug, Default)]
-pub struct State {
-    /// The play that is shown, by id; the first where none was chosen.
-    pub shown: String,
+pub struct State {}
+
+impl Line {
+    /// The play that it belongs to, by id.
+    pub fn play(&self) -> &str {
+        match self {
+            Self::Play(id) | Self::Need(id, _) | Self::Step(id, _) | Self::Evidence(id, _) => id,
+        }
+    }
 }
 
 /// All plays, judged today.
@@ -61,10 +67,14 @@ pub fn plays(app: &App) -> Vec<Play<'_>> {
     advice::plays(&desk.now, &app.shell.method, &desk.advice, app.shell.now.date())
 }
 
-/// The id of the play that is shown.
+/// The id of the play that is shown: that on which the cursor was last, the first where it was on none.
 pub fn shown_id(app: &App) -> Option<&str> {
     let plays = &app.shell.method.plays;
-    let chosen = plays.iter().find(|row| row.id == app.rooms.plays.shown);
+    let last = match app.cursors.get(&(Screen::Room(rooms::Room::Plays), Pane::Work)) {
+        Some(Row::Room(rooms::Line::Plays(line))) => line.play(),
+        _ => "",
+    };
+    let chosen = plays.iter().find(|row| row.id == last);
     chosen.or_else(|| plays.first()).map(|row| row.id.as_str())
 }
 
@@ -108,11 +118,11 @@ pub fn here(app: &App) -> Option<Line> {
     }
 }
 
-/// The rows of the play that is shown.
+/// The rows: all plays, and what belongs to the one that is shown.
 pub fn lines(app: &App) -> Vec<Line> {
     let Some(play) = shown(app) else { return Vec::new() };
     let id = &play.row.id;
-    let mut lines = vec![Line::Play(id.clone())];
+    let mut lines: Vec<Line> = app.shell.method.plays.iter().map(|row| Line::Play(row.id.clone())).collect();
     lines.extend(play.needs.iter().map(|need| Line::Need(id.clone(), need.row.id.clone())));
     lines.extend(steps(app, id).into_iter().map(|(task, _)| Line::Step(id.clone(), task.id.clone())));
     lines.extend(told(app, id).into_iter().map(|row| Line::Evidence(id.clone(), row.id.clone())));

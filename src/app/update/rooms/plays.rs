@@ -29,12 +29,10 @@ pub(super) fn changes(_app: &App, action: Action) -> Option<Document> {
 pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     match (action, here(app)?) {
         (Action::Left | Action::Right, line) => another(app, &line, action == Action::Right),
-        (Action::Make, line) => return Some(make(app, &play_of(&line))),
-        (Action::Enter, Line::Play(_)) => {
-            let first = rooms::plays::lines(app).into_iter().nth(1);
-            if let Some(line) = first {
-                stand(app, rooms::Line::Plays(line));
-            }
+        (Action::Make, line) => return Some(make(app, line.play())),
+        (Action::Enter, line @ Line::Play(_)) => along(app, &line, Action::Down),
+        (Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom, line) => {
+            along(app, &line, action);
         }
         (Action::Enter | Action::Edit, Line::Need(play, need)) => {
             let address = rooms::plays::need(app, &play, &need).map(|(_, judged)| judged.address);
@@ -57,21 +55,32 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
     Some(Vec::new())
 }
 
-fn play_of(line: &Line) -> String {
-    match line {
-        Line::Play(id) | Line::Need(id, _) | Line::Step(id, _) | Line::Evidence(id, _) => id.clone(),
+/// Moves along the rows of the play that is shown; the others are beside it.
+fn along(app: &mut App, line: &Line, action: Action) {
+    let mut lines = rooms::plays::lines(app);
+    lines.retain(|known| known.play() == line.play());
+    let Some(last) = lines.len().checked_sub(1) else { return };
+    let at = lines.iter().position(|known| known == line).unwrap_or(0);
+    let to = match action {
+        Action::Up => at.saturating_sub(1),
+        Action::Down => (at + 1).min(last),
+        Action::PageUp => at.saturating_sub(app.page),
+        Action::PageDown => (at + app.page).min(last),
+        Action::Top => 0,
+        _ => last,
+    };
+    if let Some(line) = lines.get(to) {
+        stand(app, rooms::Line::Plays(line.clone()));
     }
 }
 
 /// Shows the play beside; at the edge the cursor stays.
 fn another(app: &mut App, line: &Line, right: bool) {
     let plays = &app.shell.method.plays;
-    let id = play_of(line);
-    let Some(at) = plays.iter().position(|row| row.id == id) else { return };
+    let Some(at) = plays.iter().position(|row| row.id == line.play()) else { return };
     let to = if right { (at + 1).min(plays.len() - 1) } else { at.saturating_sub(1) };
     let to = plays[to].id.clone();
-    if to != id {
-        app.rooms.plays.shown.clone_from(&to);
+    if to != line.play() {
         stand(app, rooms::Line::Plays(Line::Play(to)));
     }
 }

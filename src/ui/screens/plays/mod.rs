@@ -73,7 +73,7 @@ fn beside(app: &App, plays: &[Play<'_>], id: &str, width: u16, page: &mut Page) 
     let Some(describe) = app.describe() else { return };
     let count = u16::try_from(plays.len()).unwrap_or(1).max(1);
     let column = width.saturating_sub((count - 1) * GAP) / count;
-    let (mut names, mut bars, mut rule) = (Line::blank(), Line::blank(), Line::blank());
+    let (mut names, mut bars, mut below) = (Line::blank(), Line::blank(), Line::blank());
     for (at, play) in (0..count).zip(plays) {
         let start = at * (column + GAP);
         let is_shown = play.row.id == id;
@@ -81,7 +81,7 @@ fn beside(app: &App, plays: &[Play<'_>], id: &str, width: u16, page: &mut Page) 
         names = names.at(start, name, if is_shown { Ink::Title } else { Ink::Text });
         let (met, all) = play.met();
         let cells = usize::from(column.saturating_sub(22).clamp(3, 14));
-        let filled = if all == 0 { 0 } else { met * cells / all };
+        let filled = (met * cells).checked_div(all).unwrap_or(0);
         bars = bars.bar(start, filled, cells, Role::Accent);
         let after = start + u16::try_from(cells).unwrap_or(0) + 2;
         let room = usize::from((start + column).saturating_sub(after));
@@ -97,14 +97,14 @@ fn beside(app: &App, plays: &[Play<'_>], id: &str, width: u16, page: &mut Page) 
         let (sign, role) = if is_shown { (G.bar_full, Role::Accent) } else { (G.horizontal, Role::Rule) };
         let end = if at + 1 == count { width } else { start + column + GAP };
         let own = if is_shown { column } else { end - start };
-        rule = rule.at(start, sign.repeat(usize::from(own)), Ink::Glyph(role));
+        below = below.at(start, sign.repeat(usize::from(own)), Ink::Glyph(role));
         if is_shown && end > start + own {
-            rule = rule.at(start + own, G.horizontal.repeat(usize::from(end - start - own)), Ink::Glyph(Role::Rule));
+            below = below.at(start + own, G.horizontal.repeat(usize::from(end - start - own)), Ink::Glyph(Role::Rule));
         }
     }
     page.push(names);
     page.push(bars);
-    page.push(rule);
+    page.push(below);
 }
 
 /// The one play that a narrow page has room for, and which of how many it is.
