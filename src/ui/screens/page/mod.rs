@@ -18,7 +18,7 @@ use crate::{
     theme::Role,
     ui::{
         page::{Cell, G, Ink, Line, Page, wrapped},
-        text::{fit, width as cells},
+        text::{fit, head as start_of, width as cells},
     },
     words::number,
 };
@@ -82,7 +82,9 @@ fn beside(app: &App, blocks: &[Block], width: u16, height: u16, page: &mut Page)
     let room = if low { Room { entries: 3, weak: 2, tall: 1 } } else { Room { entries: 9, weak: 5, tall: 3 } };
     let wide = if low { Room { entries: 2, weak: 1, tall: 1 } } else { Room { entries: 12, weak: 4, tall: 3 } };
     if let Some(block) = of(Name::Vision) {
-        whole(app, block, width, wide, page);
+        // Its end says by when, and is not cut off.
+        let room = if low { Room { entries: 1, weak: 2, tall: 3 } } else { wide };
+        whole(app, block, width, room, page);
     }
     let column = (width - 2 * GAP) / 3;
     let starts = [0, column + GAP, 2 * (column + GAP)];
@@ -200,7 +202,9 @@ fn lines(app: &App, block: &Block, width: u16, room: Room) -> Vec<Vec<Part>> {
             lines.push(parts);
         }
     }
-    more(app, entries.len() - shown, 0, &mut lines);
+    if block.name != Name::Vision {
+        more(app, entries.len() - shown, 0, &mut lines);
+    }
     let weak = gathered(block.weak.iter().map(|weak| words_of::weak(describe, weak)));
     let shown = room.weak.min(weak.len());
     for said in weak.iter().take(shown) {
@@ -217,12 +221,19 @@ fn lines(app: &App, block: &Block, width: u16, room: Room) -> Vec<Vec<Part>> {
     lines
 }
 
-/// A text on so many lines at most; where it has one only, what does not fit is cut.
+/// A text on so many lines at most; what does not fit is cut, and the cut is seen.
 fn within(text: &str, width: u16, tall: usize) -> Vec<String> {
     if tall == 1 {
         return vec![fit(text, usize::from(width), G.cut).into_owned()];
     }
-    wrapped(text, usize::from(width)).into_iter().take(tall).collect()
+    let mut lines = wrapped(text, usize::from(width));
+    if lines.len() > tall {
+        lines.truncate(tall);
+        if let Some(last) = lines.last_mut() {
+            *last = format!("{}{}", start_of(last, usize::from(width.saturating_sub(1))), G.cut);
+        }
+    }
+    lines
 }
 
 /// The same thing said of several is said once, with how often.
