@@ -46,6 +46,7 @@ fn cited(method: &Method) -> BTreeSet<String> {
     method.targets.iter().for_each(|row| add(&row.sources));
     method.measures.iter().for_each(|row| add(&row.sources));
     method.plays.iter().for_each(|row| add(&row.sources));
+    method.plays.iter().flat_map(|row| &row.needs).for_each(|need| add(&need.sources));
     method.layers.iter().for_each(|row| add(&row.sources));
     method.rules.iter().for_each(|row| add(&row.sources));
     method.evidence().iter().for_each(|row| add(&row.sources));
@@ -93,9 +94,8 @@ fn every_system_of_the_sources_that_these_rooms_hold_is_cited_by_a_row() {
     for id in [
         "E1", "E2", "E5", "E6", "C2", "D1.1t", "E15", "B13", "E10a", "E11", "E17", "C4", "D2", "D3", "D4", "E19", "A8", "B4",
         "B9", "C6", "C14", "A1", "A2", "A3", "A4", "A5", "E4", "C11", "B2", "B8", "B10", "D1.1", "D1.2", "D1.5", "D1.6", "E9",
-        "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8", "C13", "D1.7", "B2", "B5", "B8", "B10", "B9", "C6", "C14",
-        "D1.1", "D1.2", "D1.5", "D1.6", "E9", "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8", "C13", "D1.7", "C3",
-        "C9", "C10", "D1.3", "D1.4", "E16",
+        "E12", "E13a", "E13b", "E13c", "E13d", "E14", "C5", "C8", "C13", "D1.7", "B5", "C3", "C9", "C10", "D1.3", "D1.4",
+        "E16", "E3", "E7",
     ] {
         assert!(cited.contains(id), "{id} yields nothing");
     }
@@ -129,7 +129,8 @@ fn every_row_has_the_words_that_its_screens_show() {
         ("situation", method.situations.iter().map(|row| row.id.clone()).collect(), &["name"]),
         ("way", method.ways.iter().map(|row| row.id.clone()).collect(), &["hint"]),
         ("measure", method.measures.iter().map(|row| row.id.clone()).collect(), &["definition"]),
-        ("play", method.plays.iter().map(|row| row.id.clone()).collect(), &["summary", "caveat"]),
+        ("play", method.plays.iter().map(|row| row.id.clone()).collect(), &["summary", "caveat", "figures"]),
+        ("play-need", method.plays.iter().flat_map(|row| &row.needs).map(|need| need.id.clone()).collect(), &["why", "change"]),
         ("layer", method.layers.iter().map(|row| row.id.clone()).collect(), &["model", "economics", "example"]),
         ("start", method.starts().iter().map(|row| row.id.clone()).collect(), &["hint"]),
         ("triage", method.triage().iter().map(|row| row.id.clone()).collect(), &["no", "next"]),

@@ -138,6 +138,10 @@ fn rooms(long: &str) -> Vec<(String, String)> {
     };
     let decisions: Vec<String> = (0..40).map(decision).collect();
     let mut files = vec![
+        (
+            "strategy.ron".to_owned(),
+            format!("(vision: (share: 100, of: \"{text}\", through: \"{text}\", by: \"2027-Q4\", words: \"{text}\"))"),
+        ),
         ("tiers.ron".to_owned(), format!("(tracks: [{}])", tracks.join(", "))),
         (
             "policy.ron".to_owned(),
@@ -297,6 +301,8 @@ fn the_row_of_the_cursor_is_always_in_sight() {
         Screen::Room(Room::Board),
         Screen::Room(Room::Decisions),
         Screen::Room(Room::Diagnosis),
+        Screen::Room(Room::Page),
+        Screen::Room(Room::Plays),
         Screen::Strategy,
         Screen::People,
         Screen::Remarks,

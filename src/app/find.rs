@@ -189,10 +189,20 @@ fn everything(app: &App) -> Vec<Item> {
     items
 }
 
-/// Tracks and their rungs, partners, metrics, decisions, and the fields of the policy.
+/// The vision, the plays, tracks and their rungs, partners, metrics, decisions, operations, and the fields of the policy.
 fn programme(app: &App) -> Vec<Item> {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return Vec::new() };
     let mut items = Vec::new();
+    let vision = Address::vision("");
+    let sentence = describe.value(&vision);
+    items.push(item(app.shell.words.get("screen-page"), describe.label(&vision), sentence, Goes::Address(vision)));
+    let group = app.shell.words.get("screen-plays");
+    for row in &app.shell.method.plays {
+        let line = super::rooms::Line::Plays(super::rooms::plays::Line::Play(row.id.clone()));
+        let goes = Goes::Row(Screen::Room(super::Room::Plays), Some(rows::Row::Room(line)));
+        let about = app.shell.words.get(&format!("play-{}.summary", row.id));
+        items.push(item(group.clone(), app.shell.words.get(&format!("play-{}", row.id)), about, goes));
+    }
     let group = app.shell.words.get("screen-tiers");
     for track in &desk.now.tiers.tracks {
         for tier in &track.tiers {

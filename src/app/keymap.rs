@@ -204,6 +204,8 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Walk, "left", Action::StepBack), (Scope::Walk, "h", Action::StepBack),
     (Scope::Operations, "enter", Action::Enter), (Scope::Operations, "e", Action::Edit), (Scope::Operations, "space", Action::Choose), (Scope::Operations, "v", Action::View),
     (Scope::Operations, "n", Action::New), (Scope::Operations, "d", Action::Delete), (Scope::Operations, "o", Action::SetOwner), (Scope::Operations, "a", Action::Note), (Scope::Operations, "B", Action::Make),
+    (Scope::Plays, "enter", Action::Enter), (Scope::Plays, "B", Action::Make),
+    (Scope::Page, "enter", Action::Enter), (Scope::Page, "e", Action::Edit), (Scope::Page, "d", Action::Clear), (Scope::Page, "y", Action::Copy),
 
     (Scope::People, "n", Action::New), (Scope::People, "enter", Action::Edit), (Scope::People, "e", Action::Edit),
     (Scope::People, "space", Action::Me), (Scope::People, "d", Action::Delete),

@@ -351,6 +351,7 @@ impl App {
             self.rooms.board.open = None;
             self.rooms.partners.open = None;
             self.rooms.decisions.view = rooms::decisions::View::Log;
+            self.rooms.page.form = false;
         } else {
             self.trail.push(self.screen);
             if self.trail.len() > 50 {

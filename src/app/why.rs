@@ -2,6 +2,7 @@
 
 mod decisions;
 mod diagnosis;
+mod plays;
 mod rooms;
 
 use super::{App, target::Why};

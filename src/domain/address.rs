@@ -185,6 +185,12 @@ impl Address {
         Self::whole(Document::Strategy).item("decision", id)
     }
 
+    /// A part of the vision, by its name in the file; the vision as a whole where it is empty.
+    pub fn vision(part: &str) -> Self {
+        let vision = Self::whole(Document::Strategy).field("vision");
+        if part.is_empty() { vision } else { vision.field(part) }
+    }
+
     /// A track of the tiers.
     pub fn track(id: &str) -> Self {
         Self::whole(Document::Tiers).item("track", id)

@@ -22,6 +22,7 @@ pub mod review;
 pub mod slug;
 pub mod strategy;
 pub mod tiers;
+pub mod vision;
 pub mod workspace;
 
 pub use address::{Address, Document, Step};
@@ -42,6 +43,7 @@ pub use policy::{Policy, Terms};
 pub use review::{Remark, Review};
 pub use strategy::{Decision, Strategy, Taken, Value};
 pub use tiers::{Tier, Tiers, Track};
+pub use vision::{By, Vision};
 pub use workspace::{Head, MadeWith, Workspace};
 
 /// Every field name of every document, for "did you mean". A test holds it against what is written.
@@ -96,6 +98,10 @@ pub const FIELDS: &[&str] = &[
     "one_platform",
     "decisions",
     "going_on",
+    "vision",
+    "of",
+    "through",
+    "words",
     "id",
     "taken",
     "advised",

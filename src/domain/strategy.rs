@@ -1,12 +1,16 @@
-//! What a person decided about the proposals of the advice. What was not decided is not stored: it is derived anew.
+//! The vision, and what a person decided about the proposals of the advice. What was not decided is not stored: it is derived anew.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use super::vision::Vision;
 
 /// The file `strategy.ron`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Strategy {
+    #[serde(skip_serializing_if = "Vision::is_empty")]
+    pub vision: Vision,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Decision>,
     /// Why the company goes on against the verdict, in its own words; empty where it does not.

@@ -75,6 +75,7 @@ impl Describe<'_> {
             }
             (Document::People, [Step::Item { id, .. }, ..]) => self.person(id),
             (Document::Strategy, [Step::Item { id, .. }, ..]) => self.proposal_label(id),
+            (Document::Strategy, [Step::Field(field), ..]) if field == "vision" => self.vision_label(address),
             (Document::Review, [Step::Item { .. }, ..]) => self.words.get("label-remark").into_owned(),
             (document, [_, ..]) if document.is_room() => self.room_label(address),
             (document, _) => self.words.get(&format!("document-{}", document.name())).into_owned(),
@@ -92,6 +93,9 @@ impl Describe<'_> {
                     .decision(id)
                     .map(|decision| self.words.get(taken_key(decision.taken)).into_owned())
                     .unwrap_or_default(),
+                [Step::Field(field), ..] if address.document == Document::Strategy && field == "vision" => {
+                    self.vision_value(address)
+                }
                 [_, ..] if address.document.is_room() => self.room_value(address),
                 [Step::Item { id, .. }, ..] if address.document == Document::People => {
                     self.workspace.people.get(id).map(|person| person.role.clone()).unwrap_or_default()

@@ -85,6 +85,8 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice, faults: &[FileFault]) 
         })).collect::<Vec<_>>(),
     });
     if let Some(fields) = object.as_object_mut() {
+        fields.insert("page".into(), super::page::object(describe, advice));
+        fields.insert("plays".into(), super::plays::object(describe, advice));
         super::json_programme::programme(fields, describe);
         super::json_diagnosis::diagnosis(fields, describe, advice);
     }

@@ -19,9 +19,11 @@ pub fn workspace(describe: Describe<'_>, advice: &Advice) -> String {
     line(&mut out, 0, &head);
     facts(&mut out, describe, advice);
     verdict(&mut out, describe, advice);
+    super::page::plain(&mut out, describe, advice);
     strategy(&mut out, describe, advice);
     super::plain_programme::programme(&mut out, describe);
     super::plain_diagnosis::diagnosis(&mut out, describe, advice, None);
+    super::plays::plain(&mut out, describe, advice);
     register(&mut out, describe);
     findings(&mut out, describe, advice);
     remarks(&mut out, describe);

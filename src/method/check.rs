@@ -3,6 +3,7 @@
 mod board;
 mod diagnosis;
 mod operations;
+mod plays;
 mod programme;
 mod trees;
 
@@ -104,6 +105,7 @@ pub fn whole(method: &Method) -> Result<(), MethodError> {
     diagnosis::whole(method, &mut check)?;
     programme::whole(method, &mut check, &types)?;
     operations::whole(method, &mut check, &evidence)?;
+    plays::whole(method, &mut check, &types, &measures)?;
     trees::whole(method, &mut check)
 }
 

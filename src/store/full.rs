@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::parts;
 use crate::domain::{
-    Address, Decision, Figure, Head, MadeWith, Motion, Owner, Part, Person, Problem, Remark, Sells, Taken, Tri, Value,
-    Workspace,
+    Address, By, Decision, Figure, Head, MadeWith, Motion, Owner, Part, Person, Problem, Remark, Sells, Taken, Tri, Value,
+    Vision, Workspace,
 };
 
 /// The day of all tests.
@@ -114,6 +114,7 @@ pub(super) fn full() -> Workspace {
     (services.one_platform, services.note) = (Some(Tri::Unknown), said());
     let strategy = Arc::make_mut(&mut full.strategy);
     strategy.going_on = said();
+    strategy.vision = Vision { share: Some(30), of: said(), through: said(), by: Some(By::Quarter(2027, 4)), words: said() };
     let values = [Value::Start, Value::Later, Value::Form(said()), Value::Range(5, 10), Value::AtLeast(30), Value::Number(8)];
     for (at, value) in values.into_iter().enumerate() {
         let taken = [Taken::Accepted, Taken::Changed, Taken::Refused][at % 3];

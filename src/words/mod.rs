@@ -26,6 +26,8 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("diagnosis.ftl", include_str!("en/diagnosis.ftl")),
     ("decisions.ftl", include_str!("en/decisions.ftl")),
     ("operations.ftl", include_str!("en/operations.ftl")),
+    ("page.ftl", include_str!("en/page.ftl")),
+    ("plays.ftl", include_str!("en/plays.ftl")),
 ];
 
 /// The interface's catalogue, as [`Words::load`] takes it together with the words of a method.

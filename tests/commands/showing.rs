@@ -183,3 +183,52 @@ fn an_answer_that_cannot_be_written_is_a_failure_to_write() {
         command.args(["show", ANSWERED]).envs(world.environment()).stdout(full).stderr(std::process::Stdio::null()).status();
     assert_eq!(status.unwrap().code(), Some(3));
 }
+
+#[test]
+fn the_programme_on_one_page_is_shown_with_the_state_of_each_box() {
+    let world = World::new();
+    let folder = world.path("visionary");
+    copy(ANSWERED.as_ref(), &folder);
+    fs::write(folder.join("strategy.ron"), "(vision: (share: 30, of: \"new ARR\"))").unwrap();
+    let out = run(&world, ["show", arg(&folder)]).fine();
+    for said in [
+        "\nThe programme on one page\n",
+        "  Vision · 1 to mend\n",
+        "    30% of new ARR through partners by ?\n",
+        "    ! It does not say by when\n",
+    ] {
+        assert!(out.contains(said), "{said:?} is missing\n{out}");
+    }
+    let out = json(&run(&world, ["show", arg(&folder), "--format", "json"]).fine());
+    let page = &out["page"];
+    assert_eq!((&page["vision"]["measurable"], &page["vision"]["missing"]), (&false.into(), &serde_json::json!(["by"])));
+    let boxes = page["boxes"].as_array().unwrap();
+    let ids: Vec<_> = boxes.iter().map(|block| block["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["vision", "types", "tiers", "economics", "operations", "metrics"]);
+    assert_eq!((&boxes[0]["state"], &boxes[0]["leads_to"]), (&"weak".into(), &"strategy/vision/by".into()));
+    assert_eq!(boxes[5]["state"], "empty");
+    // A time that nobody can read is told with its line, and the rest is shown.
+    fs::write(folder.join("strategy.ron"), "(vision: (by: \"soon\"))").unwrap();
+    let said = run(&world, ["show", arg(&folder)]);
+    assert_eq!(said.code, 3);
+    assert!(said.err.starts_with("strategy.ron, line 1"), "{}", said.err);
+}
+
+#[test]
+fn the_plays_are_shown_with_what_each_needs() {
+    let world = World::new();
+    let out = run(&world, ["show", ANSWERED]).fine();
+    assert!(out.contains("\nPlays\n  Warm introductions · not yet · "), "{out}");
+    let out = json(&run(&world, ["show", ANSWERED, "--format", "json"]).fine());
+    let plays = out["plays"].as_array().unwrap();
+    assert_eq!(plays.len(), 3);
+    for play in plays {
+        let needs = play["needs"].as_array().unwrap();
+        let met = needs.iter().filter(|need| need["state"] == "holds").count();
+        assert_eq!((&play["met"], &play["of"]), (&met.into(), &needs.len().into()), "{play}");
+        assert!(needs.iter().all(|need| need["address"].is_string() && need["sources"][0].is_string()), "{play}");
+        assert!(play["evidence"].as_array().is_some_and(|rows| rows.iter().all(|row| row["study"].is_string())), "{play}");
+        assert!(!play["steps"].as_array().unwrap().is_empty(), "{play}");
+    }
+    assert_eq!(plays[0]["readiness"], "not_yet");
+}

@@ -4,6 +4,7 @@
 //! `ui/screens` that draws it. The rest of the desk asks by room and knows nothing of what is inside.
 
 pub mod board;
+mod counted;
 pub mod decisions;
 pub mod diagnosis;
 pub mod metrics;
@@ -19,6 +20,7 @@ pub use summary::summary;
 
 use std::sync::Arc;
 
+pub use counted::{several, written_for};
 pub use policy::rate_address;
 
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
@@ -129,6 +131,16 @@ pub enum Reason {
     Operations(crate::domain::operations::Kind, String),
     /// Budget and EU tier of the tools.
     ToolPlan,
+    /// A box of the programme on one page.
+    Block(crate::advice::page::Name),
+    /// A part of the vision.
+    Vision(crate::domain::vision::Part),
+    /// A play, by id.
+    Play(String),
+    /// What a play needs, by play and need.
+    PlayNeed(String, String),
+    /// A step of a play, by play and task.
+    PlayStep(String, String),
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -221,8 +233,7 @@ impl Room {
             Self::Decisions => Document::Decisions,
             // What they change stands in documents that are shown elsewhere.
             Self::Page => Document::Strategy,
-            Self::Plays => Document::Board,
-            Self::Board => Document::Board,
+            Self::Plays | Self::Board => Document::Board,
         }
     }
 
@@ -236,7 +247,8 @@ impl Room {
             Self::Diagnosis => !workspace.assessments.is_empty(),
             Self::Operations => *workspace.operations != Operations::default(),
             Self::Decisions => *workspace.decisions != Decisions::default(),
-            Self::Page | Self::Plays => false,
+            Self::Page => !workspace.strategy.vision.is_empty(),
+            Self::Plays => workspace.board.open().any(|card| card.task.starts_with(plays::STEP)),
             Self::Board => workspace.board.exists(),
         }
     }
@@ -391,12 +403,11 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Diagnosis(_) => &[Document::Assessments],
         Text::Operations(operations::Text::NewOwner(..)) => &[Document::Operations, Document::People],
         Text::Operations(_) => &[Document::Operations],
-        Text::Plays(_) => &[Document::Board],
         Text::Page(_) => &[Document::Strategy],
         Text::Decisions(text) => decisions::documents(text),
         // Letters to filter by change nothing.
         Text::Board(board::Text::Letters) => &[],
-        Text::Board(_) => &[Document::Board],
+        Text::Board(_) | Text::Plays(_) => &[Document::Board],
     }
 }
 
@@ -420,7 +431,9 @@ pub fn is_note(text: &Text) -> bool {
 pub fn layout(app: &App) -> Layout {
     match app.screen {
         Screen::Room(Room::Tiers) => tiers::layout(app),
-        Screen::Room(Room::Partners | Room::Metrics | Room::Operations | Room::Board | Room::Diagnosis)
+        Screen::Room(
+            Room::Partners | Room::Metrics | Room::Operations | Room::Board | Room::Diagnosis | Room::Page | Room::Plays,
+        )
         | Screen::Start
         | Screen::Triage
         | Screen::Files => Layout::Whole,
@@ -446,26 +459,6 @@ pub fn title(app: &App) -> Option<String> {
     }
 }
 
-/// Of how many things a list is about, in words; nothing where it is about one.
-pub fn several(app: &App, pick: &Pick) -> Option<String> {
-    let Pick::Board(pick) = pick else { return None };
-    board::several(pick).map(|count| count_cards(app, count))
-}
-
-/// What a text is written for, in words: of how many things, or what was said before it; nothing where it is of one thing.
-pub fn written_for(app: &App, text: &Text) -> Option<String> {
-    match text {
-        Text::Board(text) => board::written_for(text).map(|count| count_cards(app, count)),
-        Text::Decisions(text) => decisions::written_for(app, text),
-        Text::Operations(text) => operations::written_for(app, text),
-        _ => None,
-    }
-}
-
-fn count_cards(app: &App, count: usize) -> String {
-    app.shell.words.with("board-for-cards", &[("count", crate::words::number(count as u64))])
-}
-
 /// What a room shows of itself, beside its name in the header.
 pub fn view(app: &App) -> Option<String> {
     match app.screen {
@@ -486,6 +479,8 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Diagnosis) => diagnosis::progress(app),
         Screen::Room(Room::Decisions) => decisions::progress(app),
         Screen::Room(Room::Operations) => operations::progress(app),
+        Screen::Room(Room::Page) => page::progress(app),
+        Screen::Room(Room::Plays) => plays::progress(app),
         _ => None,
     }
 }

@@ -115,6 +115,13 @@ pub fn shown(app: &App) -> Option<&Terms> {
     chosen.or_else(|| policy.newest())
 }
 
+/// Where the rate of a rung stands: in the newest terms, or in those that would be the first.
+pub fn rate_address(app: &App, track: &str, tier: &str, kind: &str) -> Address {
+    let newest = app.desk.as_ref().and_then(|desk| desk.now.policy.newest());
+    let id = newest.map_or("t1", |terms| terms.id.as_str());
+    Address::terms(id).item("rate", &rate_id(track, tier, kind))
+}
+
 /// Whether the terms that are shown are no longer worked on.
 pub fn is_old(app: &App) -> bool {
     let newest = policy(app).and_then(Policy::newest);
@@ -124,13 +131,6 @@ pub fn is_old(app: &App) -> bool {
 /// Whether nothing was said yet but what a ladder brought along.
 pub fn is_empty(app: &App) -> bool {
     shown(app).is_none_or(|terms| !app.shell.method.policy().iter().any(|row| terms.is_set(&row.id)))
-}
-
-/// Where the rate of a rung stands: in the newest terms, or in those that would be the first.
-pub fn rate_address(app: &App, track: &str, tier: &str, kind: &str) -> Address {
-    let newest = app.desk.as_ref().and_then(|desk| desk.now.policy.newest());
-    let id = newest.map_or("t1", |terms| terms.id.as_str());
-    Address::terms(id).item("rate", &rate_id(track, tier, kind))
 }
 
 /// The rows.

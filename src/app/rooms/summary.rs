@@ -1,6 +1,6 @@
 //! How each room stands in few words, for the overview.
 
-use super::{Room, board, decisions, diagnosis, metrics, operations};
+use super::{Room, board, decisions, diagnosis, metrics, operations, page, plays};
 use crate::{
     app::App,
     domain::PartnerState,
@@ -30,7 +30,14 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
         Room::Decisions => (None, decisions::summary(app)?),
         Room::Diagnosis => (None, gaps(app)?),
         Room::Operations => operations::summary(app),
-        Room::Plays | Room::Page => return None,
+        Room::Page => {
+            let (filled, all) = page::filled(app);
+            (Some((filled, all)), words.with("summary-page", &[("done", count(filled)), ("all", count(all))]))
+        }
+        Room::Plays => {
+            let (done, all) = plays::done(app);
+            (Some((done, all)), words.with("summary-plays", &[("done", count(done)), ("all", count(all))]))
+        }
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
 }

@@ -125,6 +125,7 @@ pub(super) fn edit(app: &mut App) -> Vec<Effect> {
 pub fn enter_address(app: &mut App, address: &Address) {
     let screen = match (address.document, address.steps.first()) {
         (Document::Answers, Some(Step::Field(step))) => StepName::of(step).map_or(Screen::Overview, Screen::Step),
+        (Document::Strategy, Some(Step::Field(field))) if field == "vision" => Screen::Room(Room::Page),
         (Document::Strategy, _) => Screen::Strategy,
         (document, _) if document.is_room() => Room::of_document(address.document).map_or(Screen::Overview, Screen::Room),
         (Document::People, _) => Screen::People,

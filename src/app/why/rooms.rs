@@ -2,14 +2,15 @@
 
 mod operations;
 
-use super::{Chain, decisions, sources};
+use super::{Chain, decisions, plays, sources};
 use crate::{
-    advice::{evidence, rates, rungs, track},
+    advice::{evidence, page, rates, rungs, track},
     app::{
         App,
         rooms::{self, Reason},
     },
-    domain::Address,
+    domain::{Address, vision::Part},
+    export::page as page_words,
     words::{number, text},
 };
 
@@ -60,6 +61,11 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
         Reason::Decision(reason) => decisions::chain(app, reason),
         Reason::Operations(kind, id) => operations::item(app, *kind, id),
         Reason::ToolPlan => Some(operations::plan(app)),
+        Reason::Block(name) => block_chain(app, *name),
+        Reason::Vision(part) => Some(vision_chain(app, *part)),
+        Reason::Play(id) => plays::play(app, id),
+        Reason::PlayNeed(play, need) => plays::need(app, play, need),
+        Reason::PlayStep(play, task) => plays::step(app, play, task),
         Reason::Policy(field) => {
             let row = method.policy_field(field)?;
             let key = format!("policy-{}", field.replace('_', "-"));
@@ -203,4 +209,52 @@ fn measure_chain(app: &App, id: &str) -> Option<Chain> {
         chain.evidence.extend(found.into_iter().take(3).map(|row| super::told(app, row)));
     }
     Some(chain)
+}
+
+/// What a box of the page is for, what stands in it, and what makes it weak.
+fn block_chain(app: &App, name: page::Name) -> Option<Chain> {
+    let desk = app.desk.as_ref()?;
+    let describe = app.describe()?;
+    let words = &app.shell.words;
+    let block = page_words::blocks(describe, &desk.advice).into_iter().find(|block| block.name == name)?;
+    let title = format!("{} · {}", page_words::title(describe, name), page_words::standing(describe, &block));
+    let rule = if name == page::Name::Vision { "page-why-vision" } else { "page-why-rule" };
+    let mut chain = Chain {
+        title,
+        rule: words.get(rule).into_owned(),
+        sources: sources(app, &[page::Name::SOURCE.to_owned()]),
+        ..Chain::default()
+    };
+    // What is to be mended comes as answers: each of them leads to its place.
+    for weak in &block.weak {
+        let label = describe.label(&weak.address);
+        chain.answers.push((weak.address.clone(), label, page_words::weak(describe, weak)));
+    }
+    if block.weak.is_empty() {
+        let home = name.home();
+        let told = page_words::entries(describe, &desk.advice, &block).into_iter().map(|entry| entry.text);
+        chain.answers.push((home.clone(), describe.label(&home), told.collect::<Vec<_>>().join(" · ")));
+    }
+    Some(chain)
+}
+
+/// What a part of the vision is for, and what is usual.
+fn vision_chain(app: &App, part: Part) -> Chain {
+    let words = &app.shell.words;
+    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return Chain::default() };
+    let address = Address::vision(part.file());
+    let value = describe.value(&address);
+    let value = if value.is_empty() { words.get("value-open").into_owned() } else { value };
+    let mut chain = Chain {
+        title: describe.label(&address),
+        rule: words.get("page-why-vision").into_owned(),
+        sources: sources(app, &[page::Name::SOURCE.to_owned(), "C6".to_owned()]),
+        ..Chain::default()
+    };
+    chain.answers.push((address.clone(), chain.title.clone(), value));
+    if part == Part::Share {
+        let found = evidence::for_topic(&app.shell.method, &desk.now.answers, "sourced");
+        chain.evidence.extend(found.into_iter().take(3).map(|row| super::told(app, row)));
+    }
+    chain
 }

@@ -6,6 +6,7 @@
 pub mod board;
 pub mod diagnosis;
 pub mod operations;
+pub mod plays;
 pub mod tiers;
 pub mod trees;
 
@@ -16,6 +17,7 @@ pub use diagnosis::{
     DimensionRow, Effort, InstrumentKind, InstrumentRow, LevelNeeds, LevelRow, ModuleRow, SignalRow, WeighingRow,
 };
 pub use operations::{EntryRow, FactorRow, FunctionRow, PaperRow, Priority, RoleRow, ToolRow};
+pub use plays::{Holds, NeedRow, PlayRow};
 pub use tiers::{
     BenefitRow, Branch, Gives, Needs, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow,
     TemplateRow, TierSeed, TrackRow, Unit,
@@ -277,19 +279,6 @@ pub struct MeasureRow {
     /// straight line from the first day.
     #[serde(default)]
     pub ramp: Option<(u8, u8)>,
-    pub sources: Sources,
-}
-
-/// One ecosystem-led play (E3), in short: what it serves. Its steps come with the plays' own room.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlayRow {
-    pub id: String,
-    /// The lowest verdict at which it is worth starting.
-    pub from: String,
-    /// Topics of the evidence library that bear on it.
-    #[serde(default)]
-    pub topics: Vec<String>,
     pub sources: Sources,
 }
 

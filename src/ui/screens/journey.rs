@@ -38,9 +38,13 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
         // The policy is done once everything is said that applies; the other rooms go on.
         Screen::Room(Room::Policy) if complete(desk, &app.shell.method) => Some((G.done, Role::Good)),
         Screen::Room(room) if room.is_begun(&desk.now) => Some((G.half, Role::Accent)),
-        Screen::Room(Room::Page | Room::Plays) => None,
+        Screen::Room(Room::Page | Room::Plays)
+        | Screen::People
+        | Screen::Library
+        | Screen::Overview
+        | Screen::Start
+        | Screen::Triage => None,
         Screen::Room(_) => Some((G.open, Role::Muted)),
-        Screen::People | Screen::Library | Screen::Overview | Screen::Start | Screen::Triage => None,
         Screen::Step(_) => Some(match step?.state {
             StepState::Done => (G.done, Role::Good),
             StepState::UnderWay => (G.half, Role::Accent),

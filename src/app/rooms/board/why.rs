@@ -32,7 +32,7 @@ pub fn chain(app: &App, id: &str) -> Option<Chain> {
                 (address.clone(), describe.label(&address), value)
             })
             .collect();
-        if let Some(row) = app.shell.method.board_plan(&board.plan) {
+        if let Some(row) = app.shell.method.board_plan(&board.plan).filter(|row| task.plans.contains(&row.id)) {
             let plan = words.get(&format!("plan-{}", row.id)).into_owned();
             let summary = words.get(&format!("plan-{}.summary", row.id)).into_owned();
             chain.more.push((plan, summary));

@@ -112,6 +112,7 @@ pub(super) fn letter(app: &mut App, letter: char) -> Vec<Effect> {
         Screen::Room(Room::Partners) => partners::letter(app, letter),
         Screen::Room(Room::Metrics) => metrics::letter(app, letter),
         Screen::Room(Room::Operations) => operations::letter(app, letter),
+        Screen::Room(Room::Page) => page::letter(app, letter),
         _ => Vec::new(),
     }
 }
