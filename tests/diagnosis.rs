@@ -49,7 +49,7 @@ fn score_all(bench: &mut Bench, column: usize) {
 
 fn level(bench: &Bench, dimension: &str) -> Option<u8> {
     let shown = bench.desk().advice.diagnosis.of("dimensions")?;
-    shown.standing(dimension)?.now.level.map(|level| level.number())
+    shown.standing(dimension)?.now.level.map(partnerwright::domain::assessments::Level::number)
 }
 
 /// A round of two people, both in the register.
@@ -229,7 +229,7 @@ fn scoring_again_shows_the_trend() {
     bench.keys("n enter");
     score_all(&mut bench, 0);
     let shown = bench.desk().advice.diagnosis.of("dimensions").unwrap();
-    assert_eq!(shown.standings[0].before.map(|level| level.number()), Some(1));
+    assert_eq!(shown.standings[0].before.map(partnerwright::domain::assessments::Level::number), Some(1));
     assert!(bench.sees("○ round before"), "{}", bench.picture(120, 40));
     assert_eq!(bench.now().assessments.rounds().count(), 2);
 }

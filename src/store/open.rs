@@ -187,9 +187,7 @@ impl Reader<'_> {
     /// Reads every file of the folder of partners. A name that could be no id of a partner is told and left alone.
     fn partners(&mut self) {
         for name in self.names(Part::PARTNERS) {
-            if name.ends_with(".ron") {
-                self.named(&format!("{}/{name}", Part::PARTNERS));
-            }
+            self.named(&format!("{}/{name}", Part::PARTNERS));
         }
     }
 
@@ -201,9 +199,7 @@ impl Reader<'_> {
                 continue;
             }
             for name in self.names(&folder) {
-                if name.ends_with(".ron") {
-                    self.named(&format!("{folder}/{name}"));
-                }
+                self.named(&format!("{folder}/{name}"));
             }
         }
     }
@@ -223,7 +219,7 @@ impl Reader<'_> {
         names
     }
 
-    /// Reads a file that is named after what it holds.
+    /// Reads a file that is named after what it holds. One of another kind is somebody’s own, and left alone.
     fn named(&mut self, file: &str) {
         let Some(part) = Part::of_file(file) else { return };
         let good = match &part {

@@ -26,13 +26,11 @@ pub fn items<'m>(method: &'m Method, instrument: &InstrumentRow, quick: bool) ->
 
 /// The instrument that an item belongs to.
 pub fn instrument_of<'m>(method: &'m Method, item: &str) -> Option<&'m InstrumentRow> {
-    match method.level(item) {
-        Some(row) => method.instrument(&row.instrument),
-        None => {
-            method.signal(item)?;
-            method.instruments().iter().find(|row| row.kind == InstrumentKind::Signals)
-        }
+    if let Some(row) = method.level(item) {
+        return method.instrument(&row.instrument);
     }
+    method.signal(item)?;
+    method.instruments().iter().find(|row| row.kind == InstrumentKind::Signals)
 }
 
 /// Whether a score is one that an item of this kind can have.

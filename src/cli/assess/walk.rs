@@ -115,10 +115,7 @@ fn ask_instrument(
             continue;
         }
         say("")?;
-        let (score, evidence) = match ask(words, row.kind, item, input)? {
-            Some(answer) => answer,
-            None => return Ok(false),
-        };
+        let Some((score, evidence)) = ask(words, row.kind, item, input)? else { return Ok(false) };
         sheet.rate(item, score);
         sheet.rating_mut(item).evidence = evidence;
     }

@@ -51,9 +51,9 @@ impl Canvas {
     }
 }
 
-/// The place of a level on an axis; axes go round clockwise from the top. A cell is twice as high as wide.
-fn place(axis: usize, axes: usize, level: f64) -> (f64, f64) {
-    let angle = std::f64::consts::TAU * axis as f64 / axes.max(1) as f64;
+/// The place of a level on an axis; count go round clockwise from the top. A cell is twice as high as wide.
+fn place(axis: usize, count: usize, level: f64) -> (f64, f64) {
+    let angle = std::f64::consts::TAU * axis as f64 / count.max(1) as f64;
     let reach = RADIUS * level / f64::from(LEVELS);
     (CENTRE.0 + angle.sin() * reach * 2.0, CENTRE.1 - angle.cos() * reach)
 }
@@ -61,15 +61,15 @@ fn place(axis: usize, axes: usize, level: f64) -> (f64, f64) {
 /// The radar as lines, with its legend below.
 pub(super) fn lines(app: &App, shown: &Shown) -> Vec<Line> {
     let words = &app.shell.words;
-    let axes = shown.standings.len();
+    let count = shown.standings.len();
     let mut canvas = Canvas::new();
-    for axis in 0..axes {
-        canvas.line(CENTRE, place(axis, axes, f64::from(LEVELS) + 0.2), G.open, Ink::Glyph(Role::Rule));
+    for axis in 0..count {
+        canvas.line(CENTRE, place(axis, count, f64::from(LEVELS) + 0.2), G.open, Ink::Glyph(Role::Rule));
     }
     canvas.put(CENTRE, G.open, Ink::Glyph(Role::Rule));
-    let at = |axis: usize, level: Option<Level>| level.map(|level| place(axis, axes, f64::from(level.number())));
-    for axis in 0..axes {
-        let next = (axis + 1) % axes;
+    let at = |axis: usize, level: Option<Level>| level.map(|level| place(axis, count, f64::from(level.number())));
+    for axis in 0..count {
+        let next = (axis + 1) % count;
         let now = |axis: usize| shown.standings.get(axis).and_then(|standing| at(axis, standing.now.level));
         if let Some((from, to)) = now(axis).zip(now(next)) {
             canvas.line(from, to, G.here, Ink::Glyph(Role::Muted));
@@ -96,7 +96,7 @@ pub(super) fn lines(app: &App, shown: &Shown) -> Vec<Line> {
         })
         .collect();
     for (axis, standing) in shown.standings.iter().enumerate() {
-        label(&mut lines, axis, axes, &words.get(&format!("dimension-{}", standing.id)));
+        label(&mut lines, axis, count, &words.get(&format!("dimension-{}", standing.id)));
     }
     let mut legend = Line::blank();
     let mut column = 2;
@@ -113,8 +113,8 @@ pub(super) fn lines(app: &App, shown: &Shown) -> Vec<Line> {
 }
 
 /// The name of an axis past its end: above, below, or to the side.
-fn label(lines: &mut [Line], axis: usize, axes: usize, name: &str) {
-    let (x, y) = place(axis, axes, f64::from(LEVELS));
+fn label(lines: &mut [Line], axis: usize, count: usize, name: &str) {
+    let (x, y) = place(axis, count, f64::from(LEVELS));
     let cells = f64::from(u16::try_from(width(name)).unwrap_or(0));
     let side = x - CENTRE.0;
     let (x, y) = if side.abs() < 1.0 {

@@ -32,7 +32,7 @@ pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
     let bar = if width >= 60 { 24 } else { 0 };
     let mut head = Line::new(fit(&scores, usize::from(width.saturating_sub(bar + 2)), G.cut), Ink::Title);
     if bar > 0 {
-        let filled = if all == 0 { 0 } else { usize::from(bar) * done / all };
+        let filled = (usize::from(bar) * done).checked_div(all).unwrap_or(0);
         head = head.bar(width - bar, filled, usize::from(bar), Role::Accent);
     }
     page.push(head);

@@ -233,7 +233,7 @@ fn weakest(app: &App, shown: &Shown, width: u16, page: &mut Page) {
         }
     }
     let sure = app.desk.as_ref().map(|_| {
-        let percent = if shown.asked == 0 { 0 } else { shown.known * 100 / shown.asked };
+        let percent = (shown.known * 100).checked_div(shown.asked).unwrap_or(0);
         let args = [("known", count(shown.known)), ("asked", count(shown.asked)), ("percent", count(percent))];
         words.with("diagnosis-confidence", &args)
     });

@@ -80,7 +80,9 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
     let (count, round) = (alike.len(), round.id.clone());
     let effects = with(app, "undo-settled", Address::round(&round), |assessments| {
         if let Some(round) = assessments.round_mut(&round) {
-            alike.into_iter().for_each(|agreed| round.agree(agreed));
+            for agreed in alike {
+                round.agree(agreed);
+            }
         }
     });
     let count = crate::words::number(i64::try_from(count).unwrap_or(0));
