@@ -24,13 +24,25 @@ fn the_keys_in_the_readme_are_those_of_the_program() {
 fn every_command_and_option_in_the_readme_is_one() {
     let readme = include_str!("../README.md");
     let help = says(&["--help"]) + &says(&["new", "--help"]) + &says(&["show", "--help"]) + &says(&["method", "--help"]);
-    let help = help + &says(&["today", "--help"]) + &says(&["board", "--help"]);
-    for word in
-        ["--read-only", "--theme", "--method", "--plain", "--from", "--company", "--currency", "--format", "--date", "--owner"]
-    {
+    let help = help + &says(&["today", "--help"]) + &says(&["board", "--help"]) + &says(&["assess", "--help"]);
+    for word in [
+        "--read-only",
+        "--theme",
+        "--method",
+        "--plain",
+        "--from",
+        "--company",
+        "--currency",
+        "--format",
+        "--date",
+        "--owner",
+        "--as",
+        "--merge",
+        "--instrument",
+    ] {
         assert!(readme.contains(word) && help.contains(word), "{word}");
     }
-    for word in ["new", "show", "today", "board", "samples", "themes", "keys", "method", "completions", "man"] {
+    for word in ["new", "show", "today", "board", "assess", "samples", "themes", "keys", "method", "completions", "man"] {
         assert!(help.contains(&format!("  {word}")), "{word}");
     }
 }

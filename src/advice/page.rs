@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::{
     advice::{
-        Advice, Finding, Group, Proposal, Standing,
+        Advice, Finding, Group, Proposal, Standing, operations,
         reason::{Arg, Said},
         rungs, track,
     },
@@ -286,6 +286,10 @@ impl Case<'_> {
             }
         } else {
             weak.push(missing("no-board", Address::whole(Document::Board)));
+        }
+        let overdue = operations::overdue(operations, self.method, self.today);
+        if let Some((first, _)) = overdue.first() {
+            weak.push(counted("papers", overdue.len(), Address::operations("paper", first)));
         }
         Block::new(Name::Operations, is_empty, weak)
     }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     advice::{
-        Advice,
+        Advice, operations as run,
         page::{self, Block, Name, State, Weak},
         track::{self, Standing},
     },
@@ -18,7 +18,7 @@ use crate::{
         Address, Figure, Owner, Terms, Track,
         vision::{By, Part},
     },
-    words::{date::DateWords, number, text},
+    words::{date::DateWords, number, number::Locale, text},
 };
 
 /// Something that stands in a box.
@@ -117,7 +117,7 @@ pub fn entries(describe: Describe<'_>, advice: &Advice, block: &Block) -> Vec<En
         Name::Types => types(describe, advice),
         Name::Tiers => tiers(describe),
         Name::Economics => economics(describe),
-        Name::Operations => operations(describe),
+        Name::Operations => operations(describe, advice),
         Name::Metrics => metrics(describe),
     }
 }
@@ -194,7 +194,7 @@ fn rates(terms: &Terms, track: &Track) -> Option<String> {
     Some(if low == high { format!("{low}%") } else { format!("{low}–{high}%") })
 }
 
-fn operations(describe: Describe<'_>) -> Vec<Entry> {
+fn operations(describe: Describe<'_>, advice: &Advice) -> Vec<Entry> {
     let words = describe.words;
     let workspace = describe.workspace;
     let owner = &workspace.answers.owner;
@@ -214,6 +214,20 @@ fn operations(describe: Describe<'_>) -> Vec<Entry> {
         let (done, all) = board.done();
         let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
         entries.push(words.with("page-operations-board", &[("done", count(done)), ("all", count(all))]));
+    }
+    let held = &workspace.operations;
+    if **held != crate::domain::Operations::default() {
+        let team = run::team(held, describe.method, advice);
+        if team.people > 0 {
+            let people = number(i64::try_from(team.people).unwrap_or(0));
+            let full = Locale::ENGLISH.figure(f64::from(team.percent) / 100.0);
+            entries.push(words.with("page-operations-team", &[("people", people), ("full", text(full))]));
+        }
+        let (there, asked) = run::asked(held, describe.method, advice);
+        if asked > 0 {
+            let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
+            entries.push(words.with("page-operations-asked", &[("done", count(there)), ("all", count(asked))]));
+        }
     }
     entries.into_iter().map(Entry::new).collect()
 }

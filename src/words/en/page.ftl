@@ -44,6 +44,11 @@ page-economics-other = Terms, and no rate among them
 page-operations-owner = { $name } owns it, with { $share } of the week
 page-operations-owner-only = { $name } owns it
 page-operations-sponsor = { $name } sponsors it
+page-operations-team = { $people ->
+    [one] one person, { $full } full-time
+   *[other] { $people } people, { $full } full-time
+}
+page-operations-asked = { $done } of { $all } pieces that your stage asks for are there
 page-operations-board = { $done } of { $all } cards of the board done
 page-metric = { $name }: { $now }
 page-metric-90 = { $name }: { $now }, { $target } by day 90
@@ -65,6 +70,10 @@ page-weak-no-credit = Sourced and influenced are not both credited
 page-weak-no-owner = Nobody owns it
 page-weak-no-time = Its owner has no time set aside
 page-weak-no-board = There is no board
+page-weak-papers = { $count ->
+    [one] A document is overdue for a look
+   *[other] { $count } documents are overdue for a look
+}
 page-weak-late = { $count ->
     [one] One card of the board is late
    *[other] { $count } cards of the board are late
