@@ -4,6 +4,8 @@
 //! program that people start.
 
 #[cfg(test)]
+mod assess;
+#[cfg(test)]
 #[path = "../common/mod.rs"]
 mod common;
 #[cfg(test)]

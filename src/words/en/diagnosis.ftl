@@ -113,6 +113,7 @@ matrix-legend-now = today
 matrix-legend-needed = needed at your stage
 matrix-legend-before = round before
 matrix-whole = The whole is at level { $level }: { $row } holds it back.
+matrix-whole-next = For level { $level }: { $how }
 
 ask-round-first = How much should the round ask? The whole takes about twenty minutes for all three instruments, the quick form asks the twelve most telling signals.
     .title = A round

@@ -54,6 +54,11 @@ pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
         let name = words.get(&format!("level-{weakest}")).into_owned();
         let args = [("level", number(i64::from(level.number()))), ("row", text(name))];
         page.wrap(&words.with("matrix-whole", &args), 0, width, Ink::Text);
+        if let Some(next) = level.next() {
+            let how = words.get(&format!("level-{weakest}.next-{}", next.number())).into_owned();
+            let args = [("level", number(i64::from(next.number()))), ("how", text(how))];
+            page.wrap(&words.with("matrix-whole-next", &args), 0, width, Ink::Text);
+        }
     }
     page
 }

@@ -83,8 +83,10 @@ fn stands(app: &App, instrument: &InstrumentRow) -> ((&'static str, Role), Strin
     if raters > 1 && revealed {
         let items = diagnosis::asked(app, instrument);
         let agreed = diagnosis::round(app).map_or(0, |round| items.iter().filter(|item| round.agreed(item).is_some()).count());
-        let glyph = if agreed == items.len() { (G.done, Role::Good) } else { half };
-        return (glyph, words.with("instrument-revealed", &[("done", count(agreed)), ("all", count(items.len()))]));
+        if agreed == items.len() {
+            return ((G.done, Role::Good), known(app, instrument));
+        }
+        return (half, words.with("instrument-revealed", &[("done", count(agreed)), ("all", count(items.len()))]));
     }
     let own = diagnosis::sheet(app).is_some_and(|sheet| sheet.is_sealed(&instrument.id));
     if raters > 1 {
@@ -100,19 +102,25 @@ fn stands(app: &App, instrument: &InstrumentRow) -> ((&'static str, Role), Strin
             _ => (half, words.with("instrument-under-way", &[("done", count(done)), ("all", count(all))])),
         };
     }
-    let Some(shown) = diagnosis::shown(app, &instrument.id).filter(|shown| shown.known > 0) else {
+    if diagnosis::shown(app, &instrument.id).is_none_or(|shown| shown.known == 0) {
         let minutes = words.with("instrument-minutes", &[("count", number(i64::from(instrument.minutes)))]);
         return (mark(None), format!("{} {} {minutes}", words.get("instrument-open"), G.middle_dot));
-    };
-    let known = words.with("instrument-levels", &[("known", count(shown.known)), ("asked", count(shown.asked))]);
+    }
     let glyph = if own || done == all { (G.done, Role::Good) } else { half };
+    (glyph, known(app, instrument))
+}
+
+/// What an instrument shows: the level of the whole where its weakest row sets it, else how much is known.
+fn known(app: &App, instrument: &InstrumentRow) -> String {
+    let words = &app.shell.words;
+    let Some(shown) = diagnosis::shown(app, &instrument.id) else { return String::new() };
     match shown.whole().zip(shown.weakest.as_ref()).filter(|_| instrument.weakest) {
         Some((level, weakest)) => {
             let weakest = words.get(&format!("level-{weakest}")).into_owned();
             let args = [("level", number(i64::from(level.number()))), ("row", text(weakest))];
-            (glyph, words.with("instrument-whole", &args))
+            words.with("instrument-whole", &args)
         }
-        None => (glyph, known),
+        None => words.with("instrument-levels", &[("known", count(shown.known)), ("asked", count(shown.asked))]),
     }
 }
 
