@@ -5,6 +5,7 @@
 pub mod address;
 pub mod amount;
 pub mod answers;
+pub mod ascii;
 pub mod assessments;
 pub mod board;
 pub mod calendar;

@@ -53,7 +53,7 @@ pub fn unique(slug: &str, taken: impl Fn(&str) -> bool) -> String {
     candidate
 }
 
-/// Folds to ASCII: first the umlauts, which `deunicode` would give as bare vowels, then everything else.
+/// Folds to ASCII: first the umlauts, which would lose their sound as bare vowels, then everything else.
 fn fold(name: &str) -> String {
     let mut spelt = String::with_capacity(name.len() + 8);
     let mut letters = name.chars().peekable();
@@ -69,7 +69,7 @@ fn fold(name: &str) -> String {
             spelt.push('e');
         }
     }
-    deunicode::deunicode_with_tofu(&spelt, "")
+    spelt.chars().filter_map(super::ascii::spelling).collect()
 }
 
 /// Cuts to the longest length, at a word if that keeps at least half of it.
@@ -101,7 +101,8 @@ mod tests {
             ("a/../b\\c", "a-b-c"),
             ("24/7 Support", "24-7-support"),
             ("\u{1b}[31mred", "31mred"),
-            ("北亰", "bei-jing"),
+            ("Αθήνα Software", "athina-software"),
+            ("北亰", "partner"),
             ("", "partner"),
             ("!!! …", "partner"),
             ("Con", "partner-con"),

@@ -1,27 +1,41 @@
 //! From bytes to records: which encoding, which mark between cells, which quotes are never closed.
 
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+/// The letters of Windows-1252 from 0x80 to 0x9F; the others are those of Unicode. Five places are empty, and are shown as not known.
+const WINDOWS: [char; 32] = [
+    '€', '\u{fffd}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{fffd}', 'Ž', '\u{fffd}', '\u{fffd}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}', 'ž', 'Ÿ',
+];
 
 /// Text of a file in whatever encoding it was saved: UTF-8 and UTF-16 with or without a mark, else Windows-1252.
 pub(super) fn decode(bytes: &[u8]) -> String {
     if let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf") {
         return String::from_utf8_lossy(rest).into_owned();
     }
-    let utf16 = match bytes {
-        [0xff, 0xfe, ..] => Some(UTF_16LE),
-        [0xfe, 0xff, ..] => Some(UTF_16BE),
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => return utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => return utf16(rest, u16::from_be_bytes),
         // Every other byte of plain letters is nought.
-        [first, 0, ..] if *first != 0 => Some(UTF_16LE),
-        [0, second, ..] if *second != 0 => Some(UTF_16BE),
-        _ => None,
-    };
-    if let Some(encoding) = utf16 {
-        return encoding.decode_with_bom_removal(bytes).0.into_owned();
+        [first, 0, ..] if *first != 0 => return utf16(bytes, u16::from_le_bytes),
+        [0, second, ..] if *second != 0 => return utf16(bytes, u16::from_be_bytes),
+        _ => {}
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
-        Err(_) => WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+        Err(_) => bytes.iter().map(|byte| windows(*byte)).collect(),
     }
+}
+
+/// Pairs of bytes as letters; what is none, half a pair at the end too, is shown as not known.
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let pairs = bytes.chunks_exact(2);
+    let half = if pairs.remainder().is_empty() { None } else { Some(char::REPLACEMENT_CHARACTER) };
+    let units = pairs.map(|pair| unit([pair[0], pair[1]]));
+    char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).chain(half).collect()
+}
+
+fn windows(byte: u8) -> char {
+    let own = byte.checked_sub(0x80).and_then(|at| WINDOWS.get(usize::from(at)));
+    own.copied().unwrap_or(char::from(byte))
 }
 
 /// A record with the lines of the file that it stands on, from 1.

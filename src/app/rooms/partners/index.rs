@@ -5,7 +5,7 @@ use std::{cell::RefCell, cmp::Ordering, sync::Arc};
 use super::{Field, State};
 use crate::{
     app::{App, Desk},
-    domain::{Partner, PartnerState, Partners, People, Tiers},
+    domain::{Partner, PartnerState, Partners, People, Tiers, ascii},
     export::describe::Describe,
 };
 
@@ -104,7 +104,7 @@ fn order(left: &(Option<Key>, Key, &Arc<Partner>), right: &(Option<Key>, Key, &A
 }
 
 fn name(partner: &Partner) -> Key {
-    Key::Text(deunicode::deunicode(&partner.name).to_lowercase())
+    Key::Text(ascii::sorted_as(&partner.name))
 }
 
 fn key(describe: Describe<'_>, partner: &Partner, field: Field) -> Option<Key> {
@@ -123,7 +123,7 @@ fn key(describe: Describe<'_>, partner: &Partner, field: Field) -> Option<Key> {
         }
         Field::Type | Field::Owner | Field::Signed | Field::Activated | Field::Ended | Field::Next | Field::Note => {
             let value = describe.partner_value(partner, field.file());
-            (!value.is_empty()).then(|| Key::Text(deunicode::deunicode(&value).to_lowercase()))
+            (!value.is_empty()).then(|| Key::Text(ascii::sorted_as(&value)))
         }
     }
 }
