@@ -108,7 +108,7 @@ fn a_dont_know_moves_no_level_and_lowers_the_confidence() {
     bench.app.column = 3;
     bench.keys("space esc");
     assert_eq!(level(&bench, "identity"), Some(4));
-    assert!(bench.sees("23 of 24 known: confidence 95%"), "{}", bench.picture(120, 40));
+    assert!(bench.sees("23 of 24 known: confidence 96%"), "{}", bench.picture(120, 40));
 }
 
 #[test]
@@ -199,11 +199,10 @@ fn after_the_views_lie_open_no_sheet_changes_any_more() {
     hand_to(&mut bench, 1);
     score_all(&mut bench, 0);
     bench.keys("r");
+    // Not by the way that led to the sheet, and not by taking back that one is done.
     bench.app.rooms.diagnosis.view = View::Score("dimensions".into());
-    bench.on(row(Line::Item("role-named".into())));
-    bench.app.column = 2;
     let before = bench.now().clone();
-    bench.keys("space");
+    bench.keys("space").at(ROOM).on(row(Line::Instrument("dimensions".into()))).keys("s");
     assert!(*bench.now() == before && bench.message().contains("The views lie open"), "{}", bench.message());
 }
 
@@ -298,7 +297,7 @@ fn without_a_board_a_module_says_where_one_is_made() {
     bench.keys("v");
     let module = bench.desk().advice.diagnosis.modules.iter().find(|module| module.waits.is_empty()).unwrap().id.clone();
     bench.on(row(Line::Module(module))).keys("B");
-    assert!(bench.message().contains("no board yet"), "{}", bench.message());
+    assert!(bench.message().contains("no board to put"), "{}", bench.message());
 }
 
 #[test]

@@ -87,8 +87,36 @@ pub fn cards(
     seeds.iter().map(card).collect()
 }
 
+/// Cards of tasks that come onto a board that is there, dated from the week that is ahead; what would lie behind its end stands
+/// in its last week. Words are the caller's, as for the board itself.
+pub fn added(
+    tasks: &[&TaskRow],
+    workspace: &Workspace,
+    today: Date,
+    title: impl Fn(&TaskRow) -> String,
+    points: impl Fn(&TaskRow) -> Vec<String>,
+) -> Vec<Card> {
+    let board = &workspace.board;
+    let seeds: Vec<Seed<'_>> = tasks.iter().map(|task| Seed { task, shown: None }).collect();
+    let ahead = board.week_ahead(today).saturating_sub(1);
+    let week = |week: u8| week.saturating_add(ahead).min(board.close());
+    let mut cards = cards(&seeds, workspace, today, title, points);
+    // An id that a card of one's own has already is not taken from it.
+    let ids: Vec<(String, String)> = cards.iter().map(|card| (card.task.clone(), board.free_id(&card.id))).collect();
+    for (card, seed) in cards.iter_mut().zip(&seeds) {
+        let id = |task: &String| {
+            let there = board.cards.iter().find(|card| card.task == *task).map(|card| card.id.clone());
+            there.or_else(|| ids.iter().find(|(known, _)| known == task).map(|(_, id)| id.clone()))
+        };
+        card.id = ids.iter().find(|(known, _)| *known == card.task).map(|(_, id)| id.clone()).unwrap_or_default();
+        card.weeks = (week(card.weeks.0), week(card.weeks.1));
+        card.after = seed.task.after.iter().filter_map(id).collect();
+    }
+    cards
+}
+
 /// Who usually does a task: the owner and the sponsor are known from the answers, the others from nowhere.
-pub fn owner(workspace: &Workspace, role: &str) -> String {
+fn owner(workspace: &Workspace, role: &str) -> String {
     let owner = &workspace.answers.owner;
     let named = match role {
         "owner" => owner.who.as_ref(),
@@ -213,7 +241,7 @@ pub fn shown(met: &Met, workspace: &Workspace, method: &Method, advice: &Advice)
             enough(aimed.map(|metric| Address::metric(&metric.id)).collect(), *wanted)
         }
         Met::Assessed(id) => {
-            let shown = advice.diagnosis.of(id).filter(|shown| shown.known > 0 && shown.known == shown.asked)?;
+            let shown = advice.diagnosis.of(id).filter(|shown| shown.known > 0 && shown.answered == shown.asked)?;
             shown.round.as_deref().map(|round| vec![Address::round(round)])
         }
         Met::All(parts) => {

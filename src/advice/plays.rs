@@ -105,24 +105,8 @@ pub fn cards(
     title: impl Fn(&TaskRow) -> String,
     points: impl Fn(&TaskRow) -> Vec<String>,
 ) -> Vec<Card> {
-    let board = &workspace.board;
-    let missing = steps(row, board, method).into_iter().filter(|(_, card)| card.is_none());
-    let seeds: Vec<plan::Seed<'_>> = missing.map(|(task, _)| plan::Seed { task, shown: None }).collect();
-    let ahead = board.week_ahead(today).saturating_sub(1);
-    let week = |week: u8| week.saturating_add(ahead).min(board.close());
-    let mut cards = plan::cards(&seeds, workspace, today, title, points);
-    // An id that a card of one's own has already is not taken from it.
-    let ids: Vec<(String, String)> = cards.iter().map(|card| (card.task.clone(), board.free_id(&card.id))).collect();
-    for (card, seed) in cards.iter_mut().zip(&seeds) {
-        let id = |task: &String| {
-            let there = board.cards.iter().find(|card| card.task == *task).map(|card| card.id.clone());
-            there.or_else(|| ids.iter().find(|(known, _)| known == task).map(|(_, id)| id.clone()))
-        };
-        card.id = id(&card.task).unwrap_or_default();
-        card.weeks = (week(card.weeks.0), week(card.weeks.1));
-        card.after = seed.task.after.iter().filter_map(id).collect();
-    }
-    cards
+    let missing = steps(row, &workspace.board, method).into_iter().filter(|(_, card)| card.is_none());
+    plan::added(&missing.map(|(task, _)| task).collect::<Vec<_>>(), workspace, today, title, points)
 }
 
 struct Case<'a> {

@@ -55,8 +55,8 @@ pub enum ReadOnly {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Forbidden {
     ReadOnly(ReadOnly),
-    /// The file of this document cannot be read, so that a change of it could never be saved.
-    Broken(Document),
+    /// This file cannot be read, so that a change of it could never be saved.
+    Broken(String),
 }
 
 /// Whether what is on the desk is on disk.
@@ -114,9 +114,15 @@ impl Desk {
             }
         }
         match documents.iter().find(|document| self.is_broken(**document)) {
-            Some(document) => Err(Forbidden::Broken(*document)),
+            Some(document) => Err(Forbidden::Broken(document.file().to_owned())),
             None => Ok(()),
         }
+    }
+
+    /// Whether the files of these parts may be written: one that cannot be read is never written over.
+    fn permits_parts(&self, parts: &[Part]) -> Result<(), Forbidden> {
+        let broken = parts.iter().map(Part::file).find(|file| self.faults.iter().any(|fault| fault.file == *file));
+        broken.map_or(Ok(()), |file| Err(Forbidden::Broken(file.into_owned())))
     }
 
     /// Puts a changed workspace in place, under a label that undo will name. No change is no entry.
@@ -126,6 +132,7 @@ impl Desk {
             return Ok(false);
         }
         self.permits(&changed)?;
+        self.permits_parts(&after.changed_parts(&self.now))?;
         let before = std::mem::replace(&mut self.now, after.clone());
         // A remark left while only reading is no part of undo: undo rests there, and must not begin with it afterwards.
         if self.read_only.is_none() {
@@ -161,6 +168,7 @@ impl Desk {
     fn step(&mut self, from: &Workspace, to: &Workspace, method: &Method) -> Result<(), Forbidden> {
         let changed = to.changed(from);
         self.permits(&changed)?;
+        self.permits_parts(&to.changed_parts(from))?;
         for part in to.changed_parts(from) {
             if part == Part::Document(Document::Review) {
                 self.now.review = Arc::new(self.now.review.stepped(&from.review, &to.review));

@@ -346,6 +346,7 @@ impl App {
 
     /// Goes to a screen, remembering the way back.
     pub fn go(&mut self, screen: Screen) {
+        rooms::diagnosis::close_sheet(self);
         if self.screen == screen {
             // Whoever asks for the room once more wants the room, and not the card that is open in it.
             self.rooms.board.open = None;

@@ -23,10 +23,12 @@ pub fn takes_text(app: &App) -> bool {
 
 /// The scope of what is shown: that of the screen, of the page that a room has open, of the tree that is walked.
 pub fn here(app: &App) -> Scope {
-    match (app.screen, &app.rooms.diagnosis.view) {
+    if app.screen != Screen::Room(Room::Diagnosis) {
+        return if super::rooms::decisions::walks(app) { Scope::Walk } else { of_screen(app.screen) };
+    }
+    match (app.screen, super::rooms::diagnosis::view(app)) {
         (Screen::Room(Room::Diagnosis), View::Score(_)) => Scope::Sheet,
         (Screen::Room(Room::Diagnosis), View::Views(_)) => Scope::Views,
-        _ if super::rooms::decisions::walks(app) => Scope::Walk,
         (screen, _) => of_screen(screen),
     }
 }

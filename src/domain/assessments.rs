@@ -169,8 +169,13 @@ pub struct Agreed {
 pub struct Weight {
     /// The dimension, by the method's id.
     pub id: String,
-    /// In percent of the usual weight, 0 to 300.
+    /// In percent of the usual weight, 0 to [`Weight::MOST`]; more in a file counts as the most.
     pub percent: u16,
+}
+
+impl Weight {
+    /// The most that a dimension can weigh, in percent of the usual weight.
+    pub const MOST: u16 = 300;
 }
 
 /// One round: the file `assessments/<round>/_round.ron`. The id is the name of its folder.
@@ -179,6 +184,9 @@ pub struct Weight {
 pub struct Round {
     #[serde(skip)]
     pub id: String,
+    /// Its own file is not there, or cannot be read: who was asked and what lies open is not known, so nothing does.
+    #[serde(skip)]
+    pub is_missing: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opened: Option<Date>,
     /// Only the most telling signals are asked.
@@ -223,11 +231,12 @@ impl Round {
 
     /// The weight of a dimension in percent; 100 where nobody said otherwise.
     pub fn weight(&self, dimension: &str) -> u16 {
-        self.weights.iter().find(|weight| weight.id == dimension).map_or(100, |weight| weight.percent)
+        self.weights.iter().find(|weight| weight.id == dimension).map_or(100, |weight| weight.percent.min(Weight::MOST))
     }
 
     /// Weighs a dimension; the usual weight is not written down.
     pub fn weigh(&mut self, dimension: &str, percent: u16) {
+        let percent = percent.min(Weight::MOST);
         self.weights.retain(|weight| weight.id != dimension);
         if percent != 100 {
             self.weights.push(Weight { id: dimension.to_owned(), percent });
@@ -247,7 +256,8 @@ impl Assessments {
     /// All rounds, the oldest first: by the day on which they were opened, or that their id begins with; those of one day by id.
     pub fn rounds(&self) -> impl DoubleEndedIterator<Item = &Arc<Round>> {
         let mut rounds: Vec<_> = self.rounds.values().collect();
-        rounds.sort_by_key(|round| round.opened.or_else(|| round.id.get(..10)?.parse().ok()));
+        // One whose file is missing is not passed over for an older one: it is shown, and what is wrong with it is told.
+        rounds.sort_by_key(|round| (round.is_missing, round.opened.or_else(|| round.id.get(..10)?.parse().ok())));
         rounds.into_iter()
     }
 
@@ -263,7 +273,9 @@ impl Assessments {
 
     /// The round of an id, to be changed.
     pub fn round_mut(&mut self, id: &str) -> Option<&mut Round> {
-        self.rounds.get_mut(id).map(Arc::make_mut)
+        let round = self.rounds.get_mut(id).map(Arc::make_mut)?;
+        round.is_missing = false;
+        Some(round)
     }
 
     /// The newest round.
@@ -300,7 +312,7 @@ impl Assessments {
     pub fn put_sheet(&mut self, sheet: Arc<Sheet>) {
         self.rounds
             .entry(sheet.round.clone())
-            .or_insert_with(|| Arc::new(Round { id: sheet.round.clone(), ..Round::default() }));
+            .or_insert_with(|| Arc::new(Round { id: sheet.round.clone(), is_missing: true, ..Round::default() }));
         self.sheets.insert((sheet.round.clone(), sheet.rater.clone()), sheet);
     }
 
@@ -329,6 +341,13 @@ impl Assessments {
             }
         }
         raters
+    }
+
+    /// The one person who is asked in a round, where it is one alone: what that person says counts by itself.
+    pub fn alone(&self, round: &str) -> Option<String> {
+        self.rounds.get(round).filter(|round| !round.is_missing)?;
+        let mut raters = self.raters(round);
+        (raters.len() == 1).then(|| raters.remove(0))
     }
 
     /// The rounds and sheets in which two sets differ: a rater where a sheet is meant.

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::{Address, Document, Step};
+use super::{Address, Document, Step, slug};
 
 /// One file of a workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,6 +69,15 @@ impl Part {
             Self::Partner(id) => Cow::Owned(format!("{}/{id}.ron", Self::PARTNERS)),
             Self::Round(id) => Cow::Owned(format!("{}/{id}/{}.ron", Self::ASSESSMENTS, Self::ROUND)),
             Self::Sheet { round, rater } => Cow::Owned(format!("{}/{round}/{rater}.ron", Self::ASSESSMENTS)),
+        }
+    }
+
+    /// Whether its ids can be names of files: nothing that a hand-made id holds leads out of the folder, or onto another file.
+    pub fn is_named_well(&self) -> bool {
+        match self {
+            Self::Document(document) => !document.is_folder(),
+            Self::Partner(id) | Self::Round(id) => slug::is_id(id),
+            Self::Sheet { round, rater } => slug::is_id(round) && slug::is_id(rater),
         }
     }
 

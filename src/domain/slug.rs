@@ -40,6 +40,13 @@ pub fn slug(name: &str, fallback: &str) -> String {
     }
 }
 
+/// Whether a name can be an id that a file is called by: what [`slug`] makes, and capitals and `_` of hand-made ones, but not
+/// in front, where names of the program's own begin.
+pub fn is_id(id: &str) -> bool {
+    let letters = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    !id.is_empty() && id.len() <= 120 && letters && !id.starts_with('_')
+}
+
 /// The slug itself while nobody has it, else the first of `slug-2`, `slug-3`, … that is free.
 pub fn unique(slug: &str, taken: impl Fn(&str) -> bool) -> String {
     let mut candidate = slug.to_owned();

@@ -3,7 +3,7 @@
 use super::{describe::Describe, describe_operations::operations_at};
 use crate::{
     domain::{Address, Document, Partner, Step, Tier, Track},
-    words::text,
+    words::{date::DateWords, text},
 };
 
 impl Describe<'_> {
@@ -37,6 +37,13 @@ impl Describe<'_> {
     pub fn metric(&self, id: &str) -> String {
         let own = self.workspace.metrics.get(id).map(|metric| metric.name.clone()).filter(|name| !name.is_empty());
         own.or_else(|| self.words.find(&format!("measure-{id}")).map(Into::into)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A round by the day on which it was opened; by its id where that is not known.
+    pub fn round(&self, id: &str) -> String {
+        let opened = self.workspace.assessments.round(id).and_then(|round| round.opened);
+        let day = opened.map_or_else(|| id.to_owned(), |day| DateWords::ENGLISH.plain_day(day, self.today));
+        self.words.with("diagnosis-round", &[("day", text(day))])
     }
 
     /// The value at an address of a room, in few words; empty where there is none.
@@ -144,7 +151,7 @@ impl Describe<'_> {
                 // What was asked, else who was asked, else the round.
                 let item = ["signal", "level", "dimension"].iter().find_map(|of| self.words.find(&format!("{of}-{last}")));
                 let person = workspace.people.get(last).map(|person| person.name.clone());
-                let day = || self.words.with("diagnosis-round", &[("day", text(last.to_owned()))]);
+                let day = || self.round(last);
                 item.map(Into::into).or(person).unwrap_or_else(day)
             }
             (document, _) => self.words.get(&format!("document-{}", document.name())).into_owned(),

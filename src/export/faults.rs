@@ -25,7 +25,9 @@ pub fn not_saved_text(words: &Words, failed: &NotSaved) -> String {
         (false, true) => "not-saved-broken",
         (false, false) => "not-saved",
     };
-    words.with(key, &[("file", text(failed.file.clone())), ("error", text(failed.error.clone()))])
+    // What no system said is a key of the words.
+    let error = words.find(&failed.error).map_or_else(|| failed.error.clone(), Into::into);
+    words.with(key, &[("file", text(failed.file.clone())), ("error", text(error))])
 }
 
 /// Who has a workspace open, as far as the lock tells. The key is that of the sentence for somebody known; that for nobody

@@ -46,7 +46,7 @@ pub(super) fn diagnosis(object: &mut Map<String, Json>, describe: Describe<'_>, 
 fn round(describe: Describe<'_>, round: &Round) -> Json {
     let assessments = &describe.workspace.assessments;
     let raters = assessments.raters(&round.id);
-    let alone = raters.len() == 1;
+    let alone = assessments.alone(&round.id).is_some();
     let sheets: Vec<Json> = assessments.sheets(&round.id).map(|sheet| self::sheet(describe, round, sheet, alone)).collect();
     json!({
         "id": round.id,
@@ -110,7 +110,6 @@ fn standing(describe: Describe<'_>, standing: &Standing) -> Json {
 
 fn gap(describe: Describe<'_>, place: usize, gap: &Gap) -> Json {
     let weighing = describe.method.weighing();
-    let fed = weighing.map_or(0, |weighing| weighing.fed);
     let divisor = weighing.map_or(100, |weighing| weighing.divisor(gap.effort));
     json!({
         "place": place,
@@ -120,7 +119,7 @@ fn gap(describe: Describe<'_>, place: usize, gap: &Gap) -> Json {
         "missing": gap.levels(),
         "weight_percent": gap.weight,
         "carries": gap.fed,
-        "carries_percent": 100 + u32::from(fed) * u32::try_from(gap.fed.len()).unwrap_or(0),
+        "carries_percent": gap.carries,
         "effort": gap.effort.id(),
         "effort_percent": divisor,
         // Missing × weight × carries ÷ effort, in hundredths.
@@ -134,7 +133,7 @@ fn module(describe: Describe<'_>, module: &Module) -> Json {
         "id": module.id,
         "name": describe.words.get(&format!("module-{}", module.id)),
         "dimension": module.dimension,
-        "installs": module.open,
+        "open_signals": module.open,
         "waits_for": module.waits,
         "hours": module.hours,
         "cards_done": module.cards.map(|(done, _)| done),

@@ -11,6 +11,7 @@ use crate::{
         Advice,
         diagnosis::{Gap, Shown, Standing},
     },
+    method::rows::InstrumentKind,
     words::{Word, number, number::Locale, text},
 };
 
@@ -53,9 +54,10 @@ pub(super) fn diagnosis(out: &mut String, describe: Describe<'_>, advice: &Advic
         line(out, 0, &words.get(&format!("instrument-{}", shown.id)));
         levels(out, describe, shown);
     }
-    if advice.diagnosis.gaps.is_empty()
-        || instrument.is_some_and(|id| describe.method.instrument(id).is_none_or(|row| row.weakest))
-    {
+    // Gaps are of the dimensions, which the signals show.
+    let is_signals = |id: &str| describe.method.instrument(id).is_some_and(|row| row.kind == InstrumentKind::Signals);
+    let of_signals = instrument.is_none_or(is_signals);
+    if advice.diagnosis.gaps.is_empty() || !of_signals {
         return;
     }
     line(out, 0, "");
@@ -79,8 +81,7 @@ fn levels(out: &mut String, describe: Describe<'_>, shown: &Shown) {
         line(out, 2, &words.get("assess-not-agreed"));
         return;
     }
-    let confidence = shown.known * 100 / shown.asked.max(1);
-    let args = [("known", count(shown.known)), ("asked", count(shown.asked)), ("percent", count(confidence))];
+    let args = [("known", count(shown.known)), ("asked", count(shown.asked)), ("percent", count(shown.confidence()))];
     line(out, 2, &words.with("diagnosis-confidence", &args));
     for standing in &shown.standings {
         line(out, 2, &row(describe, standing));
@@ -117,12 +118,11 @@ fn row(describe: Describe<'_>, standing: &Standing) -> String {
 fn said(describe: Describe<'_>, gap: &Gap) -> String {
     let words = describe.words;
     let Some(weighing) = describe.method.weighing() else { return String::new() };
-    let carries = 100 + u32::from(weighing.fed) * u32::try_from(gap.fed.len()).unwrap_or(0);
     let args = [
         ("name", text(words.get(&format!("dimension-{}", gap.dimension)).into_owned())),
         ("count", count(usize::from(gap.levels()))),
         ("weight", text(hundredths(u32::from(gap.weight)))),
-        ("carries", text(hundredths(carries))),
+        ("carries", text(hundredths(gap.carries))),
         ("effort", text(hundredths(u32::from(weighing.divisor(gap.effort))))),
         ("priority", text(hundredths(gap.priority))),
     ];

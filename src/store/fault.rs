@@ -43,6 +43,8 @@ pub enum FaultKind {
     NoFile,
     /// A file name that can be no id.
     Name,
+    /// A sheet that says that it is of another rater or round than its place does.
+    Elsewhere { rater: String, round: String },
     /// The system refused.
     Io { error: String },
     /// No day of the calendar, or not written as one.
@@ -68,6 +70,7 @@ impl FaultKind {
             Self::Newer { .. } => "fault-newer",
             Self::NoFile => "fault-no-file",
             Self::Name => "fault-name",
+            Self::Elsewhere { .. } => "fault-elsewhere",
             Self::Io { .. } => "fault-io",
             Self::Day { .. } => "fault-day",
             Self::Other { .. } => "fault-other",
@@ -90,6 +93,7 @@ impl FaultKind {
             Self::TooLarge { bytes } => vec![("megabytes", (bytes / 1_000_000).to_string())],
             Self::Newer { format, known } => vec![("format", format.to_string()), ("known", known.to_string())],
             Self::Io { error } => vec![("error", error.clone())],
+            Self::Elsewhere { rater, round } => vec![("rater", rater.clone()), ("round", round.clone())],
             Self::Day { found } => vec![("found", found.clone())],
             Self::Other { what } => vec![("what", what.clone())],
         }

@@ -222,22 +222,12 @@ impl Reader<'_> {
     /// Reads a file that is named after what it holds. One of another kind is somebody’s own, and left alone.
     fn named(&mut self, file: &str) {
         let Some(part) = Part::of_file(file) else { return };
-        let good = match &part {
-            Part::Partner(id) | Part::Round(id) => is_id(id),
-            Part::Sheet { round, rater } => is_id(round) && is_id(rater),
-            Part::Document(_) => false,
-        };
-        if good {
+        if part.is_named_well() {
             self.part(part);
         } else {
             self.faults.push(FileFault::whole(&part.file(), FaultKind::Name));
         }
     }
-}
-
-/// Whether a file name can be an id: what [`crate::domain::slug`] makes, and capitals and `_` of hand-made ones.
-fn is_id(id: &str) -> bool {
-    !id.is_empty() && id.len() <= 120 && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 /// Reads a document from its text, and what it holds that this version does not know.

@@ -4,7 +4,11 @@ use std::sync::Arc;
 
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{fault::FileFault, open::UnknownField, text};
+use super::{
+    fault::{FaultKind, FileFault},
+    open::UnknownField,
+    text,
+};
 use crate::domain::{Document, Part, Partner, Round, Sheet, Workspace};
 
 /// A part as its plain text; `None` for a partner that is not there.
@@ -55,6 +59,12 @@ pub fn read(part: &Part, text: &str, workspace: &mut Workspace) -> Result<Vec<Un
         }
         Part::Sheet { round, rater } => {
             let (sheet, unknown) = super::open::parse::<Sheet>(&part.file(), text)?;
+            // One person's scores under another's name would count as theirs.
+            let differs = |said: &str, place: &str| !said.is_empty() && said != place;
+            if differs(&sheet.rater, rater) || differs(&sheet.round, round) {
+                let kind = FaultKind::Elsewhere { rater: sheet.rater, round: sheet.round };
+                return Err(FileFault::whole(&part.file(), kind));
+            }
             let sheet = Sheet { round: round.clone(), rater: rater.clone(), ..sheet };
             Arc::make_mut(&mut workspace.assessments).put_sheet(Arc::new(sheet));
             Ok(unknown)

@@ -126,6 +126,9 @@ impl Files {
     fn write(&mut self, part: &Part, workspace: &Workspace) -> Result<(), NotSaved> {
         let file = part.file().into_owned();
         let fail = |error: String, outside| NotSaved { part: part.clone(), file: file.clone(), error, outside };
+        if !part.is_named_well() {
+            return Err(fail(FaultKind::Name.key().to_owned(), false));
+        }
         let on_disk = disk::read(&self.folder, &file);
         let text = match self.sources.get(part).unwrap_or(&Source::Missing) {
             Source::Broken => return Err(fail(String::new(), false)),

@@ -202,7 +202,7 @@ fn offered(app: &App, scope: Scope) -> &'static [Action] {
     if scope == Scope::Board && !app.rooms.board.marked.is_empty() {
         return ON_MARKED;
     }
-    if scope == Scope::Diagnosis && app.rooms.diagnosis.view == rooms::diagnosis::View::Gaps {
+    if scope == Scope::Diagnosis && rooms::diagnosis::view(app) == rooms::diagnosis::View::Gaps {
         return ON_GAPS;
     }
     OFFERED.iter().find(|(known, _)| *known == scope).map_or(&[], |(_, actions)| actions)

@@ -122,6 +122,9 @@ fn to_ascii(buffer: &mut Buffer) {
         }
         if let Some(row) = Glyphs::rows().iter().find(|row| row.unicode == cell.symbol()) {
             cell.set_symbol(row.ascii);
+        } else if let Some(at) = page::G.series.iter().position(|mark| *mark == cell.symbol()) {
+            // The marks of a chart are no row of their own.
+            cell.set_symbol(GlyphSet::Ascii.glyphs().series[at]);
         }
     }
 }

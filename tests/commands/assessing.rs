@@ -89,9 +89,11 @@ fn a_sheet_from_elsewhere_is_taken_once_and_never_over_another() {
     assert!(merge(&world, &folder, &sheet("")).fine().contains("the very same"));
     let file = folder.join("assessments/2026-11-21/jo.ron");
     let before = fs::read_to_string(&file).unwrap();
-    let err = merge(&world, &folder, &sheet(", (id: \"profile-written\", score: yes)")).refused(1);
+    let err = merge(&world, &folder, &sheet("").replace("score: no", "score: yes")).refused(1);
     assert!(err.contains("another sheet in the round"), "{err}");
     assert_eq!(fs::read_to_string(&file).unwrap(), before);
+    // One that goes on from it, and changes nothing of it, takes its place.
+    merge(&world, &folder, &sheet(", (id: \"profile-written\", score: yes)")).fine();
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn two_people_score_one_after_the_other_and_agree_on_what_they_see() {
     step(&mut terminal, "r", "views laid open");
     terminal.shows("one step apart");
     step(&mut terminal, "A", "Agreed on 3");
-    step(&mut terminal, "enter", "Why not what most say");
+    step(&mut terminal, "enter", "Why this score");
     terminal.type_text("the last report was in May");
     step(&mut terminal, "enter", "4 of 4 agreed");
     step(&mut terminal, "esc", "level 1, held by");

@@ -20,6 +20,8 @@ pub struct Gap {
     pub weight: u16,
     /// The dimensions that it feeds and that are short as well, by id.
     pub fed: Vec<String>,
+    /// What those make of the gap, in percent.
+    pub carries: u32,
     pub effort: Effort,
     /// Hundredths of the priority of one level at usual weight, small effort, feeding nothing.
     pub priority: u32,
@@ -34,28 +36,35 @@ impl Gap {
     }
 }
 
+/// What feeding so many dimensions that are short as well makes of a gap, in percent.
+fn dependence(weighing: &WeighingRow, fed: usize) -> u32 {
+    100_u32.saturating_add(u32::from(weighing.fed).saturating_mul(u32::try_from(fed).unwrap_or(u32::MAX)))
+}
+
 /// The gaps of the dimensions, the first to close first. Alike ones stand in the order of the cycle.
 pub(super) fn gaps(method: &Method, standings: &[Standing], round: &Round, weighing: &WeighingRow) -> Vec<Gap> {
     let short = |id: &str| standings.iter().any(|standing| standing.id == id && standing.missing() > 0);
     let gap = |standing: &Standing| {
         let row = method.dimension(&standing.id)?;
         let (today, needed) = standing.now.level.zip(standing.needed)?;
-        let levels = u32::from(standing.missing());
+        let levels = u64::from(standing.missing());
         if levels == 0 {
             return None;
         }
         let fed: Vec<String> = row.feeds.iter().filter(|id| short(id)).cloned().collect();
         let weight = round.weight(&row.id);
-        let dependence = 100 + u32::from(weighing.fed) * u32::try_from(fed.len()).unwrap_or(0);
-        let divisor = u32::from(weighing.divisor(row.effort)).max(1);
-        // Percent times percent over percent leaves hundredths of a level.
-        let priority = levels * u32::from(weight) * dependence / divisor;
+        let carries = dependence(weighing, fed.len());
+        let divisor = u64::from(weighing.divisor(row.effort)).max(1);
+        // Percent times percent over percent leaves hundredths of a level; half of one is rounded up, as anybody would.
+        let product = levels * u64::from(weight) * u64::from(carries);
+        let priority = u32::try_from((product + divisor / 2) / divisor).unwrap_or(u32::MAX);
         Some(Gap {
             dimension: row.id.clone(),
             today,
             needed,
             weight,
             fed,
+            carries,
             effort: row.effort,
             priority,
             provisional: standing.now.is_provisional(weighing),

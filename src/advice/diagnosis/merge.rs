@@ -4,7 +4,7 @@
 
 use super::views;
 use crate::{
-    domain::{Score, Sheet, Workspace},
+    domain::{Rating, Sheet, Workspace, slug},
     method::Method,
 };
 
@@ -15,6 +15,8 @@ pub enum NotTaken {
     NoRound { round: String, known: Vec<String> },
     /// The rater is nobody of the register; who is.
     UnknownRater { rater: String, known: Vec<String> },
+    /// The rater's id cannot be the name of a file.
+    NoId { rater: String },
     /// The rater is done with no instrument.
     NotSealed { rater: String },
     /// The same rater has another sheet in this round.
@@ -74,14 +76,19 @@ pub fn judge(workspace: &Workspace, method: &Method, sheet: &Sheet) -> Result<Ke
         let rater = if sheet.name.is_empty() { sheet.rater.clone() } else { sheet.name.clone() };
         return Err(NotTaken::UnknownRater { rater, known });
     }
+    if !slug::is_id(&sheet.rater) {
+        return Err(NotTaken::NoId { rater: sheet.rater.clone() });
+    }
     let mut kept = kept(method, sheet);
     if let Some(there) = assessments.sheet(&sheet.round, &sheet.rater) {
         if **there == *sheet {
             kept.there = true;
             return Ok(kept);
         }
-        // A sheet that was begun here and says nothing yet gives way.
-        if there.scores.iter().any(|rating| rating.score != Score::Unknown || !rating.evidence.is_empty()) {
+        // A sheet that goes on from the one that was begun here takes its place; one that says anything else does not.
+        let kept = |rating: &Rating| sheet.rating(&rating.id) == Some(rating);
+        let sealed = there.sealed.iter().all(|stamp| sheet.is_sealed(&stamp.id));
+        if !sealed || !there.scores.iter().all(kept) {
             return Err(NotTaken::Twice { rater: sheet.rater.clone(), round: sheet.round.clone() });
         }
     }

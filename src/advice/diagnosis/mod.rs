@@ -62,12 +62,19 @@ pub struct Shown {
     /// How much is known of what was asked, over all.
     pub known: usize,
     pub asked: usize,
+    /// How many of those that were asked have an answer; not to know is one.
+    pub answered: usize,
     /// The weakest of its rows, by id; the first of them in order where several are as weak.
     pub weakest: Option<String>,
 }
 
 impl Shown {
-    /// The level of the whole: that of its weakest row.
+    /// How much is known of what was asked, in percent.
+    pub fn confidence(&self) -> usize {
+        (self.known * 200 + self.asked).checked_div(self.asked * 2).unwrap_or(0)
+    }
+
+    /// The level of the whole: that of its weakest row. It can be no more than that where some are not known.
     pub fn whole(&self) -> Option<Level> {
         self.standings.iter().filter_map(|standing| standing.now.level).min()
     }
@@ -120,25 +127,41 @@ pub fn diagnose(workspace: &Workspace, method: &Method, stage: Option<&str>, lad
         method.instruments().iter().map(|row| show(&workspace.assessments, method, row, stage, ladder)).collect();
     let mut diagnosis = Diagnosis { shown, ..Diagnosis::default() };
     if let Some((dimensions, weighing)) = diagnosis.dimensions(method).zip(method.weighing()) {
+        // How the team weighs is said of now, whichever round the levels are from.
+        let weights = workspace.assessments.newest();
+        let gaps = weights.map(|round| gaps::gaps(method, &dimensions.standings, round, weighing)).unwrap_or_default();
         let round = dimensions.round.as_deref().and_then(|id| workspace.assessments.round(id));
-        diagnosis.gaps = round.map(|round| gaps::gaps(method, &dimensions.standings, round, weighing)).unwrap_or_default();
+        diagnosis.gaps = gaps;
+        if let Some(round) = round {
+            let case = modules::Case { workspace, method, round };
+            diagnosis.modules = case.modules(&diagnosis.gaps);
+            diagnosis.raises = case.raises(instrument_of_signals(method));
+        }
     }
-    diagnosis.modules = modules::modules(workspace, method, &diagnosis.gaps);
-    diagnosis.raises = modules::raises(workspace, method);
     diagnosis
 }
 
 /// What one instrument shows.
 fn show(assessments: &Assessments, method: &Method, instrument: &InstrumentRow, stage: Option<&str>, ladder: Ladder) -> Shown {
-    let says = |round: &Round| {
-        let items = views::items(method, instrument, false);
-        items.iter().any(|item| views::counted(assessments, round, instrument.kind, item).is_some_and(Score::is_known))
+    let all = |round: &Round| views::items(method, instrument, round.quick);
+    let said = |round: &Round, item: &&str| views::counted(assessments, round, instrument.kind, item);
+    let says = |round: &Round| all(round).iter().any(|item| said(round, item).is_some_and(Score::is_known));
+    // A round takes over once somebody is done with it: not with the first answer, while the others are still scoring.
+    let is_done = |round: &Round| {
+        let alone = assessments.alone(&round.id).and_then(|rater| assessments.sheet(&round.id, &rater).cloned());
+        let sealed = alone.is_some_and(|sheet| sheet.is_sealed(&instrument.id));
+        let items = all(round);
+        let answered = items.iter().filter(|item| said(round, item).is_some()).count();
+        sealed || answered * 2 > items.len()
     };
-    let mut rounds = assessments.rounds().rev().filter(|round| says(round));
-    let (now, before) = (rounds.next(), rounds.next());
+    let rounds: Vec<_> = assessments.rounds().rev().filter(|round| says(round)).collect();
+    let now = rounds.iter().position(|round| is_done(round)).or_else(|| (!rounds.is_empty()).then_some(0));
+    let (now, before) = (now.map(|at| rounds[at]), now.and_then(|at| rounds.get(at + 1)).copied());
+    let answered = now.map_or(0, |round| all(round).iter().filter(|item| said(round, item).is_some()).count());
     let read = |id: &str, round: Option<&Round>| match (instrument.kind, round, method.weighing()) {
         (InstrumentKind::Signals, Some(round), Some(weighing)) => {
-            let signals = method.signals().iter().filter(|row| row.dimension == id && (row.quick || !round.quick));
+            // What the quick form leaves out is not known either: it lowers the confidence, as it should.
+            let signals = method.signals().iter().filter(|row| row.dimension == id);
             let scores = signals.map(|row| views::counted(assessments, round, instrument.kind, &row.id));
             scoring::signals(scores, weighing)
         }
@@ -169,8 +192,15 @@ fn show(assessments: &Assessments, method: &Method, instrument: &InstrumentRow, 
         known: standings.iter().map(|standing| standing.now.known).sum(),
         asked: standings.iter().map(|standing| standing.now.asked).sum(),
         weakest: weakest.map(|standing| standing.id.clone()),
+        answered,
         standings,
     }
+}
+
+/// The instrument of signals, by id.
+fn instrument_of_signals(method: &Method) -> &str {
+    let signals = method.instruments().iter().find(|row| row.kind == InstrumentKind::Signals);
+    signals.map_or("", |row| row.id.as_str())
 }
 
 #[cfg(test)]

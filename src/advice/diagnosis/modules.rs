@@ -1,8 +1,10 @@
 //! Modules that close a gap (A4): which there are, what must be there before, how far their cards on the board have come.
 
+use jiff::civil::Date;
+
 use super::{Gap, views};
 use crate::{
-    domain::{CardState, Score, Workspace},
+    domain::{Card, CardState, Round, Score, Workspace},
     method::{
         Method,
         rows::{InstrumentKind, ModuleRow},
@@ -34,11 +36,13 @@ pub struct Raise {
     pub from: Option<Score>,
 }
 
-/// How many cards of a module are done, of how many that are on the board; nothing where there is none.
+/// How many cards of a module are done, of how many there are; nothing where there is none. What was done and put away stays
+/// done.
 pub fn cards(workspace: &Workspace, row: &ModuleRow) -> Option<(usize, usize)> {
-    let cards = workspace.board.cards.iter().filter(|card| !card.archived && row.tasks.contains(&card.task));
-    let (done, all) = cards.fold((0, 0), |(done, all), card| (done + usize::from(card.state == CardState::Done), all + 1));
-    (all > 0).then_some((done, all))
+    let done = |card: &Card| card.state == CardState::Done;
+    let cards = workspace.board.cards.iter().filter(|card| row.tasks.contains(&card.task) && (!card.archived || done(card)));
+    let (did, all) = cards.fold((0, 0), |(did, all), card| (did + usize::from(done(card)), all + 1));
+    (all > 0).then_some((did, all))
 }
 
 /// Whether every task of a module is done on the board.
@@ -46,63 +50,75 @@ fn is_done(workspace: &Workspace, row: &ModuleRow) -> bool {
     cards(workspace, row).is_some_and(|(done, all)| done == all && all >= row.tasks.len())
 }
 
-/// What counts today for a signal.
-fn today(workspace: &Workspace, method: &Method, signal: &str) -> Option<Score> {
-    let assessments = &workspace.assessments;
-    let kind = InstrumentKind::Signals;
-    let of = |round| views::counted(assessments, round, kind, signal);
-    // The newest round in which the instrument says anything is the one that counts, also for a signal that it leaves out.
-    let counts = |round: &crate::domain::Round| {
-        method.signals().iter().any(|row| views::counted(assessments, round, kind, &row.id).is_some_and(Score::is_known))
-    };
-    assessments.rounds().rev().find(|round| counts(round)).and_then(|round| of(round))
+/// What modules are judged from, and the round that counts.
+pub(super) struct Case<'a> {
+    pub workspace: &'a Workspace,
+    pub method: &'a Method,
+    pub round: &'a Round,
 }
 
-/// The modules of the gaps in the order of the gaps; within one, what must be there before comes before.
-pub(super) fn modules(workspace: &Workspace, method: &Method, gaps: &[Gap]) -> Vec<Module> {
-    let module = |row: &ModuleRow| {
-        let open: Vec<String> =
-            row.raises.iter().filter(|id| today(workspace, method, id) != Some(Score::Yes)).cloned().collect();
-        let stands = |id: &str| {
-            let before = method.module(id);
-            before.is_none_or(|before| {
-                is_done(workspace, before)
-                    || before.raises.iter().all(|signal| today(workspace, method, signal) == Some(Score::Yes))
-            })
+impl Case<'_> {
+    /// What counts today for a signal.
+    fn today(&self, signal: &str) -> Option<Score> {
+        views::counted(&self.workspace.assessments, self.round, InstrumentKind::Signals, signal)
+    }
+
+    /// The day on which the score of a signal was given, where it is known.
+    fn scored_on(&self, signal: &str, instrument: &str) -> Option<Date> {
+        if let Some(agreed) = self.round.agreed(signal) {
+            return Some(agreed.on);
+        }
+        let alone = self.workspace.assessments.alone(&self.round.id)?;
+        let sheet = self.workspace.assessments.sheet(&self.round.id, &alone)?;
+        sheet.sealed.iter().find(|stamp| stamp.id == instrument).map(|stamp| stamp.on)
+    }
+
+    fn module(&self, row: &ModuleRow) -> Module {
+        let yes = |signal: &String| self.today(signal) == Some(Score::Yes);
+        let stands = |id: &String| {
+            let before = self.method.module(id);
+            before.is_none_or(|before| is_done(self.workspace, before) || before.raises.iter().all(yes))
         };
         Module {
             id: row.id.clone(),
             dimension: row.dimension.clone(),
             waits: row.after.iter().filter(|id| !stands(id)).cloned().collect(),
-            cards: cards(workspace, row),
-            hours: row.tasks.iter().filter_map(|id| method.task(id)?.effort).map(u32::from).sum(),
-            open,
+            cards: cards(self.workspace, row),
+            hours: row.tasks.iter().filter_map(|id| self.method.task(id)?.effort).map(u32::from).sum(),
+            open: row.raises.iter().filter(|signal| !yes(signal)).cloned().collect(),
         }
-    };
-    let mut all = Vec::new();
-    for gap in gaps {
-        let rows = method.modules().iter().filter(|row| row.dimension == gap.dimension);
-        let mut of_gap: Vec<Module> =
-            rows.map(module).filter(|module| !module.open.is_empty() || module.cards.is_some()).collect();
-        // Those of the same gap that wait for another of it come after it.
-        of_gap.sort_by_key(|module| module.waits.len());
-        all.extend(of_gap);
     }
-    all
-}
 
-/// Signals to raise: their module is done, and the score of today is no yes.
-pub(super) fn raises(workspace: &Workspace, method: &Method) -> Vec<Raise> {
-    let done = method.modules().iter().filter(|row| is_done(workspace, row));
-    let mut raises: Vec<Raise> = Vec::new();
-    for row in done {
-        for signal in &row.raises {
-            let from = today(workspace, method, signal);
-            let known = raises.iter().any(|raise| raise.signal == *signal);
-            if from != Some(Score::Yes) && !known {
-                raises.push(Raise { signal: signal.clone(), module: row.id.clone(), from });
+    /// The modules of the gaps in the order of the gaps; within one, what must be there before comes before.
+    pub(super) fn modules(&self, gaps: &[Gap]) -> Vec<Module> {
+        let mut all = Vec::new();
+        for gap in gaps {
+            let rows = self.method.modules().iter().filter(|row| row.dimension == gap.dimension);
+            let modules = rows.map(|row| self.module(row));
+            let mut of_gap: Vec<Module> = modules.filter(|module| !module.open.is_empty() || module.cards.is_some()).collect();
+            // Those of the same gap that wait for another of it come after it.
+            of_gap.sort_by_key(|module| module.waits.len());
+            all.extend(of_gap);
+        }
+        all
+    }
+
+    /// Signals to raise: their module was done since the score of today was given, and that is no yes.
+    pub(super) fn raises(&self, instrument: &str) -> Vec<Raise> {
+        let mut raises: Vec<Raise> = Vec::new();
+        for row in self.method.modules().iter().filter(|row| is_done(self.workspace, row)) {
+            let cards = self.workspace.board.cards.iter().filter(|card| row.tasks.contains(&card.task));
+            let done_on = cards.filter_map(|card| card.done_on).max();
+            for signal in &row.raises {
+                let from = self.today(signal);
+                // Whoever scored afterwards has seen the work, and did not find that it holds.
+                let later = self.scored_on(signal, instrument).zip(done_on).is_some_and(|(scored, done)| scored > done);
+                let known = raises.iter().any(|raise| raise.signal == *signal);
+                if from != Some(Score::Yes) && !known && !later {
+                    raises.push(Raise { signal: signal.clone(), module: row.id.clone(), from });
+                }
             }
         }
+        raises
     }
-    raises
 }

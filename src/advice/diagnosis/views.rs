@@ -54,9 +54,9 @@ pub struct Views {
 }
 
 impl Views {
-    /// Whether everybody who was asked says the same, and knows it.
+    /// Whether all who are done say the same, and know it. What one says alone is nothing that several agree on.
     pub fn is_of_one_mind(&self) -> bool {
-        self.spread == 0 && self.most.is_some() && self.said.values().all(|score| score.is_known())
+        self.said.len() > 1 && self.spread == 0 && self.most.is_some() && self.said.values().all(|score| score.is_known())
     }
 
     /// Whether a score is another than most say. Where no view has more than half, every score wants a reason.
@@ -116,8 +116,6 @@ pub fn counted(assessments: &Assessments, round: &Round, kind: InstrumentKind, i
     if let Some(agreed) = round.agreed(item).filter(|agreed| fits(kind, agreed.score)) {
         return Some(agreed.score);
     }
-    match assessments.raters(&round.id).as_slice() {
-        [alone] => assessments.sheet(&round.id, alone)?.score(item).filter(|score| fits(kind, *score)),
-        _ => None,
-    }
+    let alone = assessments.alone(&round.id)?;
+    assessments.sheet(&round.id, &alone)?.score(item).filter(|score| fits(kind, *score))
 }

@@ -12,6 +12,12 @@ use crate::{
 /// The rule. What somebody said who was taken out of the register goes by no name, and is meant to.
 pub(super) const RULE: Rule = Rule { id: "assessments/unknown-id", check };
 
+/// Whether a name is one that is given to whoever was taken out of the register: `former`, `former-2`.
+fn is_former(rater: &str) -> bool {
+    let rest = rater.strip_prefix("former");
+    rest.is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(|number| number.parse::<u32>().is_ok()))
+}
+
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let (assessments, people) = (&case.workspace.assessments, &case.workspace.people);
     let found = |at: Address, name: &str, ids: Vec<String>| {
@@ -21,7 +27,7 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     for sheet in assessments.all_sheets() {
         let at = Address::sheet(&sheet.round, &sheet.rater);
         let person = people.get(&sheet.rater);
-        if person.is_none() && !sheet.rater.starts_with("former") {
+        if person.is_none() && !is_former(&sheet.rater) {
             findings.push(found(at.clone(), &sheet.rater, vec![sheet.rater.clone()]));
         }
         let kept = merge::kept(case.method, sheet);

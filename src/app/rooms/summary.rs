@@ -50,6 +50,10 @@ fn gaps(app: &App) -> Option<String> {
     if !known {
         return Some(words.get("summary-diagnosis-open").into_owned());
     }
+    let needed = all.dimensions(&app.shell.method).is_some_and(|shown| shown.standings.iter().any(|row| row.needed.is_some()));
+    if !needed {
+        return Some(words.get("summary-diagnosis-stage").into_owned());
+    }
     let first = all.gaps.first().map(|gap| words.get(&format!("dimension-{}", gap.dimension)).into_owned());
     let count = number(i64::try_from(all.gaps.len()).unwrap_or(0));
     Some(words.with("summary-diagnosis", &[("count", count), ("first", text(first.unwrap_or_default()))]))

@@ -76,7 +76,7 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
 pub fn forbidden(app: &App, why: &Forbidden) -> String {
     match why {
         Forbidden::ReadOnly(why) => read_only(app, why),
-        Forbidden::Broken(document) => app.shell.words.with("cannot-broken", &[("file", text(document.file()))]),
+        Forbidden::Broken(file) => app.shell.words.with("cannot-broken", &[("file", text(file.clone()))]),
     }
 }
 

@@ -152,7 +152,7 @@ fn arithmetic(app: &App, gap: &Gap, place: usize, all: usize) -> Vec<(String, St
     let level = |level: crate::domain::assessments::Level| number(i64::from(level.number()));
     let missing = [("needed", level(gap.needed)), ("today", level(gap.today)), ("count", count(usize::from(gap.levels())))];
     let weight = hundredths(u32::from(gap.weight));
-    let carries = hundredths(100 + u32::from(weighing.fed) * u32::try_from(gap.fed.len()).unwrap_or(0));
+    let carries = hundredths(gap.carries);
     let fed: Vec<_> = gap.fed.iter().map(|id| words.get(&format!("dimension-{id}")).into_owned()).collect();
     let fed = if fed.is_empty() {
         head("why-carries-none")

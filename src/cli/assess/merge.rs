@@ -47,9 +47,11 @@ fn read(words: &Words, file: &Path) -> Result<Sheet, Failure> {
     let bytes = beside::read(file, LARGEST).map_err(|error| fail(FaultKind::Io { error: store::disk::plain(&error) }))?;
     let written =
         String::from_utf8(bytes).map_err(|error| fail(FaultKind::NotUtf8 { byte: error.utf8_error().valid_up_to() }))?;
-    let (sheet, _) = store::parse::<Sheet>(&shown, &written).map_err(|fault| {
+    let (sheet, unknown) = store::parse::<Sheet>(&shown, &written).map_err(|fault| {
         Failure::io(format!("{}: {}", faults::fault_place(words, &fault), faults::fault_text(words, &fault)))
     })?;
+    // The file itself stays where it is, with whatever else it holds.
+    super::super::warn(&unknown.iter().map(|field| faults::unknown_text(words, field)).collect::<Vec<_>>());
     if sheet.round.is_empty() || sheet.rater.is_empty() {
         return Err(Failure::no(words.with("sheet-none", &[("file", text(shown))])));
     }
@@ -79,6 +81,7 @@ fn refused(words: &Words, why: &NotTaken) -> String {
         NotTaken::UnknownRater { rater, known } => {
             words.with("sheet-no-rater", &[("found", text(rater.clone())), ("known", list(known))])
         }
+        NotTaken::NoId { .. } => words.get("refused-no-id").into_owned(),
         NotTaken::NotSealed { rater } => words.with("sheet-not-sealed", &[("rater", text(rater.clone()))]),
         NotTaken::Twice { rater, round } => {
             words.with("sheet-twice", &[("rater", text(rater.clone())), ("round", text(round.clone()))])

@@ -40,6 +40,9 @@ pub(super) fn walk(
     rater: &str,
     instrument: Option<&str>,
 ) -> Result<u8, Failure> {
+    if !crate::domain::slug::is_id(rater) {
+        return Err(Failure::no(words.get("refused-no-id")));
+    }
     let lock = super::merge::take(words, home, dir);
     // Once the lock is ours, what is on disk now is what counts.
     let mut opened = if lock.is_ok() { super::open(words, dir)? } else { opened };
@@ -58,7 +61,9 @@ pub(super) fn walk(
         |sheet| (**sheet).clone(),
     );
     sheet.name.clone_from(&name);
-    sheet.method = merge::named(method);
+    if sheet.method.is_empty() {
+        sheet.method = merge::named(method);
+    }
     let wanted: Vec<&InstrumentRow> =
         method.instruments().iter().filter(|row| instrument.is_none_or(|id| row.id == id)).collect();
     let open: Vec<&InstrumentRow> =
@@ -70,11 +75,17 @@ pub(super) fn walk(
     let mut input = io::stdin().lock();
     let mut whole = true;
     for row in open {
-        if !ask_instrument(words, method, row, &round, &mut sheet, &mut input)? {
-            whole = false;
+        whole = ask_instrument(words, method, row, &round, &mut sheet, &mut input)?;
+        if whole {
+            sheet.sealed.push(Stamp { id: row.id.clone(), on: today });
+        }
+        if lock.is_ok() {
+            // Whatever happens next, what was answered so far is on disk.
+            save(words, &mut opened, &round, &sheet)?;
+        }
+        if !whole {
             break;
         }
-        sheet.sealed.push(Stamp { id: row.id.clone(), on: today });
     }
     say("")?;
     if lock.is_err() {
@@ -82,19 +93,25 @@ pub(super) fn walk(
         let folder = std::env::current_dir().map_err(|error| Failure::io(error.to_string()))?;
         let path = beside::write_new(&folder, &format!("{}-{rater}.ron", round.id), bytes.as_bytes())
             .map_err(|error| Failure::io(crate::store::disk::plain(&error)))?;
-        say(&words.with("assess-written", &[("file", text(path.display().to_string()))]))?;
+        let key = if whole { "assess-written" } else { "assess-written-begun" };
+        say(&words.with(key, &[("file", text(path.display().to_string()))]))?;
         return Ok(0);
-    }
-    let assessments = Arc::make_mut(&mut opened.workspace.assessments);
-    if assessments.round(&round.id).is_none() {
-        assessments.put_round(Arc::new(round));
-    }
-    assessments.put_sheet(Arc::new(sheet));
-    if let Some(failed) = opened.files.save(&opened.workspace).first() {
-        return Err(Failure::io(faults::not_saved_text(words, failed)));
     }
     say(&words.get(if whole { "assess-saved" } else { "assess-begun" }))?;
     Ok(0)
+}
+
+/// Saves the sheet as it is now, and its round where there is none yet.
+fn save(words: &Words, opened: &mut Opened, round: &Round, sheet: &Sheet) -> Result<(), Failure> {
+    let assessments = Arc::make_mut(&mut opened.workspace.assessments);
+    if assessments.round(&round.id).is_none() {
+        assessments.put_round(Arc::new(round.clone()));
+    }
+    assessments.put_sheet(Arc::new(sheet.clone()));
+    match opened.files.save(&opened.workspace).first() {
+        Some(failed) => Err(Failure::io(faults::not_saved_text(words, failed))),
+        None => Ok(()),
+    }
 }
 
 /// Asks the items of an instrument that have no answer yet; `false` when the input ended before that.

@@ -54,6 +54,7 @@ assess-how-signals = Type y for yes, p for partly, n for no, ? for don’t know.
 assess-how-levels = Type the number of the last sentence that is true today, ? for don’t know.
 assess-refused = “{ $found }” is no answer here.
 assess-written = The workspace is open elsewhere. Your sheet is { $file }: assess DIR --merge takes it in.
+assess-written-begun = The workspace is open elsewhere. What you answered is in { $file }, and is not done yet: it cannot be merged as it is.
 assess-saved = Your sheet is done.
 assess-begun = What you answered is kept. Begin again to go on.
 sheet-merged = The sheet of { $name } is in the round { $round }.

@@ -1,6 +1,12 @@
 # The diagnosis: rounds, instruments, views, gaps, modules.
 
 diagnosis-view-gaps = gaps
+diagnosis-of-round = Levels as they were then: { $day }
+diagnosis-known = { $known } of { $asked } known
+ask-seal = { $about } Are you done all the same?
+    .title = Done with this sheet
+answer-seal-wait = Go on scoring
+answer-seal-done = Done: the rest is not known
 diagnosis-empty = Nobody has scored yet. A round asks how ready the organisation is: six dimensions by what one can see, the programme by a matrix, ecosystem-led growth by four streams. Each is one sitting of under ten minutes, alone or with several people.
 diagnosis-begin = Open a round
 diagnosis-begin-hint = { $enter } opens a round.
@@ -32,10 +38,12 @@ instrument-waits = done; { $done } of { $all } are
 instrument-revealed = views laid open, { $done } of { $all } agreed
 instrument-levels = { $known } of { $asked } known
 instrument-whole = level { $level }, held by { $row }
+instrument-whole-most = at most level { $level }, held by { $row }
 
 diagnosis-column-now = now
 diagnosis-column-needed = needed
 diagnosis-column-before = before
+diagnosis-column-known = known
 diagnosis-short = { $count ->
     [one] one level short
    *[other] { $count } levels short
@@ -110,6 +118,8 @@ diagnosis-raised = The module “{ $module }” is done.
 
 matrix-next = Next
 matrix-legend-now = today
+matrix-legend-reached = reached
+matrix-even = All are at level { $level }; the whole is, too.
 matrix-legend-needed = needed at your stage
 matrix-legend-before = round before
 matrix-whole = The whole is at level { $level }: { $row } holds it back.
@@ -117,7 +127,7 @@ matrix-whole-next = For level { $level }: { $how }
 
 ask-round-first = How much should the round ask? The whole takes about twenty minutes for all three instruments, the quick form asks the twelve most telling signals.
     .title = A round
-ask-round = Open a new round? The one of { $about } is kept, and shown as the trend.
+ask-round = Open a new round? { $about } is kept, and shown as the trend; what is open in it stays open.
     .title = A new round
 answer-round-whole = Ask everything
 answer-round-quick = Ask the twelve most telling signals
@@ -138,7 +148,9 @@ answer-module-now = Put it on the board
 pick-raters = Who is asked
 pick-scorer = Who scores now
 write-evidence = What one can point at
-write-departs = Why not what most say
+    .hint = A document, a date, a name: what anybody could look up.
+write-departs = Why this score
+    .hint = Not everybody says so. The reason stays beside the score.
 
 said-round = Round opened. o says who is asked; enter on an instrument begins.
 said-revealed = { $name }: views laid open
@@ -159,6 +171,9 @@ said-module = { $name }: { $count ->
 refused-no-round = There is no round yet; n opens one.
 refused-one-rater = One person alone is asked: there is nothing to lay open.
 refused-nobody-scored = Nobody is done with it yet.
+refused-would-reveal = Somebody has scored already: left alone, what they said would lie open.
+refused-no-id = That person’s id cannot be the name of a file: letters, digits and hyphens only.
+refused-answer-first = Answer first; then note what one can point at.
 refused-has-scored = Who has scored stays asked: their sheet would be lost.
 refused-sealed = Your sheet is done. s takes it back, r lays the views open.
 refused-revealed = The views lie open: this sheet is not changed any more. A new round asks again.
@@ -168,9 +183,8 @@ refused-not-scored = There is no answer to take back.
 refused-not-agreed = Nothing was agreed here.
 refused-no-views = The views of an instrument have to be on the screen.
 refused-nothing-alike = There is nothing more on which all are of one mind.
-refused-no-reason = Most say otherwise: a reason has to stand beside it.
+refused-no-reason = Not everybody says so: a reason has to stand beside it.
 refused-no-dimension = Only a dimension has a weight.
-refused-no-board = There is no board yet; g b goes there and B makes one.
 refused-module-there = It is on the board already.
 
 undo-round = round opened
@@ -222,5 +236,6 @@ summary-diagnosis = { $count ->
    *[other] { $count } gaps, { $first } first
 }
 summary-diagnosis-open = a round is open
+summary-diagnosis-stage = scored; what is needed is not known yet
 field-assessments-sealed = done
 field-assessments-revealed = views

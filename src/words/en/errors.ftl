@@ -25,6 +25,7 @@ fault-deep = nested deeper than any file of a workspace
     .likely = Opening brackets were written or pasted many times over.
 fault-newer = written by a newer version: format { $format }, while this one knows { $known }
     .likely = Use the newer version here as well. Until then the workspace is only read.
+fault-elsewhere = it says that it is the sheet of { $rater } in the round { $round }, and lies elsewhere. Move it back, or mend what it says
 fault-name = its name can be no id: only letters, figures, - and _ stand in one. Give the file another name
 fault-no-file = a folder or something else stands where a file should
     .likely = Move it away; the file is made anew with the next change.

@@ -81,6 +81,8 @@ pub enum Answer {
     Open { quick: bool },
     /// The person named has the keys now, by person id.
     Scores(String),
+    /// Done with the sheet although some are not answered.
+    Seal,
     /// Lay the views open although somebody has not scored.
     Reveal(String),
     /// Put a module on the board although others should be there before it.
@@ -123,19 +125,19 @@ pub fn shown<'a>(app: &'a App, instrument: &str) -> Option<&'a Shown> {
 
 /// The instrument of the view, where it is about one.
 pub fn instrument(app: &App) -> Option<&InstrumentRow> {
-    match &app.rooms.diagnosis.view {
-        View::Score(id) | View::Views(id) | View::Matrix(id) => app.shell.method.instrument(id),
+    match view(app) {
+        View::Score(id) | View::Views(id) | View::Matrix(id) => app.shell.method.instrument(&id),
         View::Shape | View::Gaps => None,
     }
 }
 
-/// Who scores now: whoever was chosen, else the person who works here where they are asked, else the only one who is.
+/// Who scores now: the only one who is asked, else whoever said so. Nobody is taken for somebody else.
 pub fn scorer(app: &App) -> Option<String> {
     let desk = app.desk.as_ref()?;
-    let raters = desk.now.assessments.raters(&round(app)?.id);
-    let chosen = app.rooms.diagnosis.scorer.as_ref().filter(|chosen| raters.contains(chosen));
-    let me = raters.iter().find(|rater| **rater == desk.now.people.me);
-    chosen.or(me).or_else(|| raters.first().filter(|_| raters.len() == 1)).cloned()
+    let round = round(app)?;
+    // Whoever said so may not be asked yet; the first answer makes them one who is.
+    let chosen = app.rooms.diagnosis.scorer.clone().filter(|chosen| desk.now.people.get(chosen).is_some());
+    chosen.or_else(|| desk.now.assessments.alone(&round.id))
 }
 
 /// The sheet of the one who scores now.
@@ -160,7 +162,34 @@ pub fn sealed(app: &App, instrument: &str) -> (usize, usize) {
 
 /// Whether what others said may be seen: the views are laid open, or nobody else is asked.
 pub fn is_open(app: &App, instrument: &str) -> bool {
-    round(app).is_some_and(|round| round.is_revealed(instrument)) || sealed(app, instrument).1 <= 1
+    round(app).is_some_and(|round| round.is_revealed(instrument)) || is_alone(app)
+}
+
+/// Whether one person alone is asked in the newest round.
+pub fn is_alone(app: &App) -> bool {
+    let alone = app.desk.as_ref().zip(round(app)).and_then(|(desk, round)| desk.now.assessments.alone(&round.id));
+    alone.is_some()
+}
+
+/// What is shown: what was gone into, as long as it may be seen. Views only while they lie open, a sheet only for a known
+/// scorer and while it is not done.
+pub fn view(app: &App) -> View {
+    let chosen = app.rooms.diagnosis.view.clone();
+    match &chosen {
+        View::Views(id) if !is_open(app, id) || is_alone(app) => View::Shape,
+        View::Score(_) if scorer(app).is_none() => View::Shape,
+        View::Score(id) if !is_alone(app) && sheet(app).is_some_and(|sheet| sheet.is_sealed(id)) => View::Shape,
+        _ if round(app).is_none() => View::Shape,
+        _ => chosen,
+    }
+}
+
+/// Forgets who scores, and whose sheet is open, where several are asked: whoever comes next says who they are.
+pub fn close_sheet(app: &mut App) {
+    if !is_alone(app) && matches!(app.rooms.diagnosis.view, View::Score(_)) {
+        app.rooms.diagnosis.view = View::Shape;
+        app.rooms.diagnosis.scorer = None;
+    }
 }
 
 /// Of the items on the sheet of the one who scores, how many are answered, of how many. A don’t know is an answer.
@@ -192,7 +221,7 @@ pub fn pages(app: &App) -> Vec<View> {
 pub fn lines(app: &App) -> Vec<Line> {
     let method = &app.shell.method;
     let Some(diagnosis) = diagnosis(app).filter(|_| round(app).is_some()) else { return vec![Line::Begin] };
-    match &app.rooms.diagnosis.view {
+    match &view(app) {
         View::Shape => {
             let instruments = method.instruments().iter().map(|row| Line::Instrument(row.id.clone()));
             let dimensions = method.dimensions().iter().map(|row| Line::Standing(row.id.clone()));
@@ -231,7 +260,7 @@ pub fn lines(app: &App) -> Vec<Line> {
 
 /// How many columns the cursor can move over on a row; 1 where it cannot.
 pub fn columns(app: &App) -> usize {
-    match (&app.rooms.diagnosis.view, app.cursor(Pane::Work)) {
+    match (view(app), app.cursor(Pane::Work)) {
         (View::Score(_) | View::Views(_), Some(Row::Room(rooms::Line::Diagnosis(Line::Item(_) | Line::View(_))))) => {
             instrument(app).map_or(1, |row| answers(row.kind).len())
         }
@@ -256,7 +285,7 @@ pub fn is_note(_text: &Text) -> bool {
 /// What the room shows of itself, beside its name in the header.
 pub fn view_name(app: &App) -> Option<String> {
     let words = &app.shell.words;
-    match &app.rooms.diagnosis.view {
+    match &view(app) {
         _ if round(app).is_none() => None,
         View::Shape => None,
         View::Gaps => Some(words.get("diagnosis-view-gaps").into_owned()),
@@ -268,7 +297,7 @@ pub fn view_name(app: &App) -> Option<String> {
 pub fn progress(app: &App) -> Option<String> {
     let words = &app.shell.words;
     let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
-    match &app.rooms.diagnosis.view {
+    match &view(app) {
         View::Score(_) => {
             let (done, all) = answered(app, instrument(app)?);
             Some(words.with("diagnosis-answered", &[("done", count(done)), ("all", count(all))]))

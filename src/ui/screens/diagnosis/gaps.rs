@@ -15,7 +15,7 @@ use crate::{
         page::{G, Ink, Line, Page, wrapped},
         text::fit,
     },
-    words::{number, number::Locale, text},
+    words::{number, text},
 };
 
 /// The page.
@@ -97,7 +97,7 @@ fn head(app: &App, place: usize, gap: &Gap, width: u16) -> Line {
     Line::new(format!("{place} {name}"), Ink::Title)
         .right(today, level, Ink::Text)
         .right(needed, gap.needed.number().to_string(), Ink::Text)
-        .right(priority, Locale::ENGLISH.figure(f64::from(gap.priority) / 100.0), Ink::Title)
+        .right(priority, format!("{}.{:02}", gap.priority / 100, gap.priority % 100), Ink::Title)
         .gutter(G.finding, Role::Warn)
         .row(row(Here::Gap(gap.dimension.clone())))
 }

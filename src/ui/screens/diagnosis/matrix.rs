@@ -1,6 +1,6 @@
 //! A matrix as a heat map: each row with its four cells, filled up to today, what the stage needs marked on it.
 
-use super::{digit, row};
+use super::{NEED, digit, row};
 use crate::{
     advice::diagnosis::Standing,
     app::{
@@ -50,7 +50,10 @@ pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
         below(app, standing, width, &mut page);
     }
     page.gap();
-    if let (true, Some(level), Some(weakest)) = (instrument.weakest, shown.whole(), &shown.weakest) {
+    let even = shown.standings.iter().all(|standing| standing.now.level == shown.whole());
+    if let (true, true, Some(level)) = (instrument.weakest, even, shown.whole()) {
+        page.wrap(&words.with("matrix-even", &[("level", number(i64::from(level.number())))]), 0, width, Ink::Text);
+    } else if let (true, Some(level), Some(weakest)) = (instrument.weakest, shown.whole(), &shown.weakest) {
         let name = words.get(&format!("level-{weakest}")).into_owned();
         let args = [("level", number(i64::from(level.number()))), ("row", text(name))];
         page.wrap(&words.with("matrix-whole", &args), 0, width, Ink::Text);
@@ -78,7 +81,7 @@ fn cells(app: &App, standing: &Standing, each: u16, under: Option<usize>) -> Lin
         let (glyph, role, ink) = match now {
             Some(now) if now == level => (G.dot, Role::Accent, Ink::Title),
             Some(now) if now > level => (G.mark, Role::Accent, Ink::Text),
-            _ if standing.needed == Some(level) => (G.proposed, Role::Text, Ink::Text),
+            _ if standing.needed == Some(level) => (NEED, Role::Text, Ink::Text),
             _ if standing.before == Some(level) => (G.series[4], Role::Muted, Ink::Muted),
             _ => (G.open, Role::Muted, Ink::Muted),
         };
@@ -99,7 +102,8 @@ fn legend(app: &App, page: &mut Page, earlier: bool) {
     let mut column = 0;
     let parts = [
         (G.dot, Role::Accent, "matrix-legend-now", true),
-        (G.proposed, Role::Text, "matrix-legend-needed", true),
+        (G.mark, Role::Accent, "matrix-legend-reached", true),
+        (NEED, Role::Text, "matrix-legend-needed", true),
         (G.series[4], Role::Muted, "matrix-legend-before", earlier),
     ];
     for (glyph, role, key, _) in parts.into_iter().filter(|part| part.3) {

@@ -27,7 +27,7 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
     if diagnosis::round(app).is_none() {
         return begin(app, width);
     }
-    match &app.rooms.diagnosis.view {
+    match &diagnosis::view(app) {
         View::Shape => shape::page(app, width, height),
         View::Matrix(id) => matrix::page(app, id, width),
         View::Gaps => gaps::page(app, width),
@@ -70,6 +70,9 @@ fn row(line: Here) -> Row {
 fn count(value: usize) -> Word<'static> {
     number(i64::try_from(value).unwrap_or(0))
 }
+
+/// What the stage needs, in every picture; the marks of proposals and of what is not known mean something else.
+const NEED: &str = G.series[5];
 
 /// A level as a digit; a question mark where it is not known.
 fn digit(level: Option<Level>) -> String {

@@ -2,6 +2,7 @@
 //!
 //! A picture beside the bars, never instead of them: whoever cannot read it finds the same figures in the table.
 
+use super::NEED;
 use crate::{
     advice::diagnosis::Shown,
     app::App,
@@ -81,7 +82,7 @@ pub(super) fn lines(app: &App, shown: &Shown) -> Vec<Line> {
             canvas.put(place, G.series[4], Ink::Glyph(Role::Muted));
         }
         if let Some(place) = at(axis, standing.needed) {
-            canvas.put(place, G.proposed, Ink::Glyph(Role::Text));
+            canvas.put(place, NEED, Ink::Glyph(Role::Text));
         }
         if let Some(place) = at(axis, standing.now.level) {
             canvas.put(place, G.dot, Ink::Glyph(Role::Accent));
@@ -100,7 +101,7 @@ pub(super) fn lines(app: &App, shown: &Shown) -> Vec<Line> {
     }
     let mut legend = Line::blank();
     let mut column = 2;
-    let kinds = [("radar-now", G.dot, Role::Accent, true), ("radar-needed", G.proposed, Role::Text, true)];
+    let kinds = [("radar-now", G.dot, Role::Accent, true), ("radar-needed", NEED, Role::Text, true)];
     for (key, glyph, role, shown) in kinds.into_iter().chain([("radar-before", G.series[4], Role::Muted, before)]) {
         if shown {
             let name = words.get(key).into_owned();

@@ -1,6 +1,6 @@
 //! The shape: how far each instrument is, the dimensions as bars, the ring with its weakest link, the radar.
 
-use super::{count, digit, mark, names, radar, row};
+use super::{NEED, count, digit, mark, names, radar, row};
 use crate::{
     advice::diagnosis::{Shown, Standing},
     app::{
@@ -14,7 +14,7 @@ use crate::{
         page::{G, Ink, Line, Page},
         text::{fit, width as cells},
     },
-    words::{date::DateWords, number, text},
+    words::{number, text},
 };
 
 /// From this width on the radar stands beside the bars.
@@ -46,14 +46,17 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
 fn head(app: &App, width: u16, page: &mut Page) {
     let words = &app.shell.words;
     let Some(round) = diagnosis::round(app) else { return };
-    let today = app.shell.now.date();
-    let day = round.opened.map_or_else(|| round.id.clone(), |day| DateWords::ENGLISH.plain_day(day, today));
     let raters = app.desk.as_ref().map_or(0, |desk| desk.now.assessments.raters(&round.id).len());
     let mut about = vec![words.with("diagnosis-raters", &[("count", count(raters))])];
     if round.quick {
         about.push(words.get("diagnosis-round-quick").into_owned());
     }
-    let title = words.with("diagnosis-round", &[("day", text(day))]);
+    let title = app.describe().map(|describe| describe.round(&round.id)).unwrap_or_default();
+    if raters > 1
+        && let Some(name) = diagnosis::scorer(app).and_then(|id| Some(app.describe()?.person(&id)))
+    {
+        about.push(words.with("diagnosis-scores-as", &[("name", text(name))]));
+    }
     let about = about.join(&format!(" {} ", G.middle_dot));
     let at = u16::try_from(cells(&title)).unwrap_or(0) + 3;
     page.push(Line::new(title, Ink::Title).at(at, fit(&about, usize::from(width.saturating_sub(at)), G.cut), Ink::Muted));
@@ -118,7 +121,8 @@ fn known(app: &App, instrument: &InstrumentRow) -> String {
         Some((level, weakest)) => {
             let weakest = words.get(&format!("level-{weakest}")).into_owned();
             let args = [("level", number(i64::from(level.number()))), ("row", text(weakest))];
-            words.with("instrument-whole", &args)
+            let key = if shown.known < shown.asked { "instrument-whole-most" } else { "instrument-whole" };
+            words.with(key, &args)
         }
         None => words.with("instrument-levels", &[("known", count(shown.known)), ("asked", count(shown.asked))]),
     }
@@ -130,7 +134,13 @@ fn bars(app: &App, shown: &Shown, width: u16, page: &mut Page) {
     let narrow = width < 60;
     let bar = if narrow { 12 } else { 16 };
     // Where each figure ends.
-    let (now, needed, before) = (15 + bar + 6, 15 + bar + 14, 15 + bar + 22);
+    let (now, needed, before, known) = (15 + bar + 6, 15 + bar + 14, 15 + bar + 22, 15 + bar + 29);
+    let newest = diagnosis::round(app).map(|round| round.id.as_str());
+    if let Some(of) = shown.round.as_deref().filter(|of| Some(*of) != newest) {
+        // Until somebody is done with the new round, the last one is what counts.
+        let name = app.describe().map(|describe| describe.round(of)).unwrap_or_default();
+        page.push(Line::new(words.with("diagnosis-of-round", &[("day", text(name))]), Ink::Muted));
+    }
     let mut head = Line::head(words.get("head-dimensions")).right(now, words.get("diagnosis-column-now"), Ink::Muted).right(
         needed,
         words.get("diagnosis-column-needed"),
@@ -138,6 +148,9 @@ fn bars(app: &App, shown: &Shown, width: u16, page: &mut Page) {
     );
     if !narrow {
         head = head.right(before, words.get("diagnosis-column-before"), Ink::Muted);
+    }
+    if width >= known {
+        head = head.right(known, words.get("diagnosis-column-known"), Ink::Muted);
     }
     page.push(head);
     for standing in &shown.standings {
@@ -151,6 +164,9 @@ fn bars(app: &App, shown: &Shown, width: u16, page: &mut Page) {
         if !narrow {
             let before_level = standing.before.map_or_else(|| G.dash.to_owned(), |level| digit(Some(level)));
             line = line.right(before, before_level, Ink::Muted);
+        }
+        if width >= known {
+            line = line.right(known, format!("{}/{}", standing.now.known, standing.now.asked), Ink::Muted);
         }
         if standing.missing() > 0 {
             line = line.gutter(G.finding, Role::Warn);
@@ -166,7 +182,7 @@ fn scale(line: Line, standing: &Standing, column: u16, bar: u16) -> Line {
     let filled = standing.now.level.map_or(0, |level| usize::from(each * u16::from(level.number())));
     let line = line.bar(column, filled, usize::from(bar), Role::Accent);
     match standing.needed {
-        Some(needed) => line.at(end(needed.number()) - 1, G.proposed, Ink::Glyph(Role::Text)),
+        Some(needed) => line.at(end(needed.number()) - 1, NEED, Ink::Glyph(Role::Text)),
         None => line,
     }
 }
@@ -241,8 +257,7 @@ fn weakest(app: &App, shown: &Shown, width: u16, page: &mut Page) {
         }
     }
     let sure = app.desk.as_ref().map(|_| {
-        let percent = (shown.known * 100).checked_div(shown.asked).unwrap_or(0);
-        let args = [("known", count(shown.known)), ("asked", count(shown.asked)), ("percent", count(percent))];
+        let args = [("known", count(shown.known)), ("asked", count(shown.asked)), ("percent", count(shown.confidence()))];
         words.with("diagnosis-confidence", &args)
     });
     page.wrap(&sure.unwrap_or_default(), 0, width, Ink::Muted);

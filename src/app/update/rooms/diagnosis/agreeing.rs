@@ -61,7 +61,7 @@ pub(super) fn reopen(app: &mut App, item: &str) -> Vec<Effect> {
 
 /// Agrees on everything that all say alike, in one go; what was agreed before stays.
 pub(super) fn settle(app: &mut App) -> Vec<Effect> {
-    let View::Views(id) = app.rooms.diagnosis.view.clone() else { return refuse(app, "refused-no-views") };
+    let View::Views(id) = diagnosis::view(app) else { return refuse(app, "refused-no-views") };
     let Some(((desk, round), row)) = app.desk.as_ref().zip(diagnosis::round(app)).zip(app.shell.method.instrument(&id)) else {
         return Vec::new();
     };

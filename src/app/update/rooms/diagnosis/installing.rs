@@ -4,21 +4,23 @@ use std::sync::Arc;
 
 use super::{refuse, with};
 use crate::{
+    advice::board as plan,
     app::{
-        App, Effect, MessageKind, Overlay,
+        Action, App, Effect, MessageKind, Overlay,
+        keymap::Scope,
         overlay::{Answer as Offered, Ask, Then},
         rooms::{
             self,
             diagnosis::{self, Answer, Line},
         },
     },
-    domain::{Address, Card, Document, board::Point},
-    words::text,
+    domain::{Address, Document, assessments::Weight},
+    method::rows::TaskRow,
+    words::{number, text},
 };
 
-/// How much one press changes a weight, in percent of the usual one, and the most that a dimension can weigh.
+/// How much one press changes a weight, in percent of the usual one.
 const STEP: u16 = 25;
-const MOST: u16 = 300;
 
 /// Weighs the dimension under the cursor more, or less.
 pub(super) fn weigh(app: &mut App, line: &Line, more: bool) -> Vec<Effect> {
@@ -26,20 +28,18 @@ pub(super) fn weigh(app: &mut App, line: &Line, more: bool) -> Vec<Effect> {
         Line::Gap(id) | Line::Standing(id) if app.shell.method.dimension(id).is_some() => id.clone(),
         _ => return refuse(app, "refused-no-dimension"),
     };
-    // The weights of the round that the levels are from.
-    let counts = diagnosis::diagnosis(app).and_then(|all| all.dimensions(&app.shell.method)?.round.clone());
-    let Some(round) = counts.or_else(|| diagnosis::round(app).map(|round| round.id.clone())) else {
+    let Some((round, now)) = diagnosis::round(app).map(|round| (round.id.clone(), round.weight(&dimension))) else {
         return refuse(app, "refused-no-round");
     };
-    let now =
-        app.desk.as_ref().and_then(|desk| desk.now.assessments.round(&round)).map_or(100, |round| round.weight(&dimension));
-    let percent = if more { (now + STEP).min(MOST) } else { now.saturating_sub(STEP) };
+    let percent = if more { (now + STEP).min(Weight::MOST) } else { now.saturating_sub(STEP) };
     let at = Address::round(&round).item("weight", &dimension);
     let effects = with(app, "undo-weight", at, |assessments| {
         if let Some(round) = assessments.round_mut(&round) {
             round.weigh(&dimension, percent);
         }
     });
+    // The order may have changed; the cursor stays with what was weighed.
+    super::stand(app, rooms::Line::Diagnosis(line.clone()));
     let name = app.shell.words.get(&format!("dimension-{dimension}")).into_owned();
     let args = [("name", text(name)), ("percent", crate::words::number(i64::from(percent)))];
     let said = app.shell.words.with("said-weight", &args);
@@ -84,7 +84,7 @@ pub(super) fn ask(app: &mut App, id: &str) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Puts the tasks of a module on the board, from this week on. Where a card of the same task stands already it is left as it is.
+/// Puts the tasks of a module on the board that are not there, from the week ahead on.
 pub(super) fn install(app: &mut App, id: &str) -> Vec<Effect> {
     let Some((desk, row)) = app.desk.as_ref().zip(app.shell.method.module(id)) else { return Vec::new() };
     if let Err(why) = desk.permits(&[Document::Board]) {
@@ -92,44 +92,43 @@ pub(super) fn install(app: &mut App, id: &str) -> Vec<Effect> {
         return Vec::new();
     }
     let board = &desk.now.board;
-    if board.start.is_none() {
-        return refuse(app, "refused-no-board");
-    }
     let today = app.shell.now.date();
-    // A board that has not begun takes the work into its first week, one that is over into its last.
-    let first = board.week_of(today).unwrap_or(1).max(1);
-    let last = u8::try_from(board.days.unwrap_or(crate::domain::board::DAYS).div_ceil(7)).unwrap_or(13);
+    let shown =
+        |scope: Scope, action: Action| app.shell.keymap.shown(&[scope], action).map(ToString::to_string).unwrap_or_default();
     let words = &app.shell.words;
-    let there = |task: &str| board.cards.iter().any(|card| card.id == task || (card.task == task && !card.archived));
-    let cards: Vec<Card> = row
-        .tasks
-        .iter()
-        .filter(|task| !there(task))
-        .filter_map(|task| app.shell.method.task(task))
-        .map(|task| {
-            let week = |week: u8| first.saturating_add(week.saturating_sub(1)).min(last);
-            let point = |at| Point { text: words.get(&format!("task-{}.step-{at}", task.id)).into_owned(), done: false };
-            Card {
-                id: task.id.clone(),
-                title: words.get(&format!("task-{}", task.id)).into_owned(),
-                task: task.id.clone(),
-                weeks: (week(task.weeks.0), week(task.weeks.1)),
-                owner: crate::advice::board::owner(&desk.now, &task.role),
-                after: task.after.clone(),
-                checklist: (1..=task.steps).map(point).collect(),
-                module: id.to_owned(),
-                ..Card::default()
-            }
-        })
-        .collect();
-    let count = cards.len();
+    let refusal = if !board.exists() {
+        let go = text(shown(Scope::Everywhere, Action::GoBoard));
+        Some(words.with("plays-no-board", &[("go", go), ("make", text(shown(Scope::Board, Action::Make)))]))
+    } else if board.is_over(today) {
+        Some(words.with("plays-board-over", &[("settings", text(shown(Scope::Board, Action::Settings)))]))
+    } else {
+        None
+    };
+    if let Some(refusal) = refusal {
+        app.say(MessageKind::Refused, refusal);
+        return Vec::new();
+    }
+    let there = |task: &&TaskRow| board.cards.iter().any(|card| card.task == task.id && !card.archived);
+    let tasks: Vec<&TaskRow> =
+        row.tasks.iter().filter_map(|id| app.shell.method.task(id)).filter(|task| !there(task)).collect();
+    let title = |task: &TaskRow| words.get(&format!("task-{}", task.id)).into_owned();
+    let points =
+        |task: &TaskRow| (1..=task.steps).map(|at| words.get(&format!("task-{}.step-{at}", task.id)).into_owned()).collect();
+    let mut cards = plan::added(&tasks, &desk.now, today, title, points);
+    if cards.is_empty() {
+        return refuse(app, "refused-module-there");
+    }
+    cards.iter_mut().for_each(|card| id.clone_into(&mut card.module));
+    let count = number(i64::try_from(cards.len()).unwrap_or(0));
     let name = words.get(&format!("module-{id}")).into_owned();
+    let said = words.with("said-module", &[("name", text(name)), ("count", count)]);
     let effects = super::change(app, "undo-module", Address::whole(Document::Board), |workspace| {
-        Arc::make_mut(&mut workspace.board).cards.extend(cards.into_iter().map(Arc::new));
+        let board = Arc::make_mut(&mut workspace.board);
+        // Somebody who took a task off before wants it now.
+        board.left_out.retain(|task| !cards.iter().any(|card| card.task == *task));
+        board.cards.extend(cards.into_iter().map(Arc::new));
     });
     if !effects.is_empty() {
-        let args = [("name", text(name)), ("count", crate::words::number(i64::try_from(count).unwrap_or(0)))];
-        let said = app.shell.words.with("said-module", &args);
         app.say(MessageKind::Done, said);
         super::stand(app, rooms::Line::Diagnosis(Line::Module(id.to_owned())));
     }

@@ -21,7 +21,7 @@ use crate::{
 
 /// The document that an action changes here; nothing where it changes none, or means the same as everywhere.
 pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
-    let scoring = matches!(app.rooms.diagnosis.view, View::Score(_) | View::Views(_));
+    let scoring = matches!(diagnosis::view(app), View::Score(_) | View::Views(_));
     match action {
         Action::Enter if scoring || diagnosis::round(app).is_none() => Some(Document::Assessments),
         Action::Enter if matches!(here(app), Some(Line::Raise(_))) => Some(Document::Assessments),
@@ -37,19 +37,16 @@ pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
 /// Begins on a sheet, for a person of the register who is asked from then on.
 pub(super) fn score_as(app: &mut App, rater: &str, instrument: Option<&str>) -> Vec<Effect> {
     app.go(Screen::Room(Room::Diagnosis));
-    let Some((desk, round)) = app.desk.as_ref().zip(diagnosis::round(app)) else { return Vec::new() };
-    let asked = desk.now.assessments.raters(&round.id).iter().any(|known| known == rater);
-    let effects = if asked { Vec::new() } else { rounds::toggle(app, rater) };
-    app.overlays.clear();
+    let Some(round) = diagnosis::round(app).cloned() else { return Vec::new() };
     app.rooms.diagnosis.scorer = Some(rater.to_owned());
     let first = || {
-        let open = |id: &&str| diagnosis::sheet(app).is_none_or(|sheet| !sheet.is_sealed(id));
+        let open = |id: &&str| !round.is_revealed(id) && diagnosis::sheet(app).is_none_or(|sheet| !sheet.is_sealed(id));
         app.shell.method.instruments().iter().map(|row| row.id.as_str()).find(open).map(str::to_owned)
     };
     if let Some(id) = instrument.map(str::to_owned).or_else(first) {
         rounds::enter(app, &id);
     }
-    effects
+    Vec::new()
 }
 
 /// The row under the cursor.
@@ -68,8 +65,14 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         (Action::Raters, _) => rounds::raters(app),
         (Action::ScoreAs, _) => rounds::score_as(app),
         (Action::View, _) => next_view(app),
-        (Action::Back, _) if matches!(app.rooms.diagnosis.view, View::Score(_) | View::Views(_)) => leave(app),
+        (Action::Back, _) if diagnosis::view(app) != View::Shape => leave(app),
         (Action::Enter, Line::Instrument(id)) => rounds::enter(app, &id),
+        // A matrix is scored where it is looked at; a dimension leads to its gap.
+        (Action::Enter, Line::Standing(_)) if matches!(diagnosis::view(app), View::Matrix(_)) => {
+            if let View::Matrix(id) = diagnosis::view(app) {
+                rounds::enter(app, &id);
+            }
+        }
         (Action::Enter, Line::Standing(id)) => to_gap(app, &id),
         (Action::Enter | Action::Choose, Line::Item(id)) => return Some(scoring::choose(app, &id)),
         (Action::Edit, Line::Item(id)) => scoring::evidence(app, &id),
@@ -81,7 +84,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
             super::super::moving::along(app, action);
             scoring::point(app);
         }
-        (Action::Enter | Action::Choose, Line::Seal) | (Action::Seal, _) => return Some(scoring::seal(app)),
+        (Action::Enter | Action::Choose, Line::Seal) | (Action::Seal, _) => return Some(scoring::ask_seal(app)),
         (Action::Reveal, _) => return Some(rounds::reveal(app)),
         (Action::Enter | Action::Choose, Line::View(id)) => return Some(agreeing::choose(app, &id)),
         (Action::Delete, Line::View(id)) => return Some(agreeing::reopen(app, &id)),
@@ -114,16 +117,20 @@ pub(super) fn show_module(app: &mut App, module: &str) {
 /// Goes to the next page of the room.
 fn next_view(app: &mut App) {
     let pages = diagnosis::pages(app);
-    let at = pages.iter().position(|view| *view == app.rooms.diagnosis.view);
+    let now = diagnosis::view(app);
+    let at = pages.iter().position(|view| *view == now);
     let to = at.map_or(0, |at| (at + 1) % pages.len());
     app.rooms.diagnosis.view = pages.into_iter().nth(to).unwrap_or_default();
     app.column = 0;
 }
 
-/// Out of a sheet or the views, to the instrument that they are of.
+/// Back to the shape, to the instrument or the dimension that one comes from.
 fn leave(app: &mut App) {
-    if let View::Score(id) | View::Views(id) = std::mem::take(&mut app.rooms.diagnosis.view) {
-        stand(app, rooms::Line::Diagnosis(Line::Instrument(id)));
+    let here = here(app);
+    match (std::mem::take(&mut app.rooms.diagnosis.view), here) {
+        (View::Score(id) | View::Views(id) | View::Matrix(id), _) => stand(app, rooms::Line::Diagnosis(Line::Instrument(id))),
+        (View::Gaps, Some(Line::Gap(id))) => stand(app, rooms::Line::Diagnosis(Line::Standing(id))),
+        _ => {}
     }
     app.column = 0;
 }
@@ -173,9 +180,13 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
     match answer {
         Answer::Open { quick } => rounds::open(app, quick),
         Answer::Scores(id) => {
+            // Nothing of the sheet before may show, not even where its cursor stood.
+            app.rooms.diagnosis.view = View::Shape;
             app.rooms.diagnosis.scorer = Some(id);
+            app.column = 0;
             Vec::new()
         }
+        Answer::Seal => scoring::seal(app),
         Answer::Reveal(id) => rounds::lay_open(app, &id),
         Answer::Install(id) => installing::install(app, &id),
     }

@@ -16,7 +16,6 @@ use crate::{
         Address,
         assessments::{Round, Stamp},
     },
-    method::rows::InstrumentKind,
     words::text,
 };
 
@@ -26,7 +25,8 @@ fn then(answer: Answer) -> Then {
 
 /// Asks which form a new round takes.
 pub(super) fn ask(app: &mut App) {
-    let about = diagnosis::round(app).map(|round| round.id.clone()).unwrap_or_default();
+    let about = diagnosis::round(app).map(|round| app.describe().map(|describe| describe.round(&round.id)).unwrap_or_default());
+    let about = about.unwrap_or_default();
     app.overlays.push(Overlay::Ask(Ask {
         key: if about.is_empty() { "ask-round-first" } else { "ask-round" },
         about,
@@ -35,8 +35,17 @@ pub(super) fn ask(app: &mut App) {
             Offered { key: "answer-round-quick", then: then(Answer::Open { quick: true }) },
             Offered { key: "answer-round-none", then: Then::Nothing },
         ],
-        cursor: 0,
+        // A round in which something is still open is not left by a slip of the key.
+        cursor: if is_finished(app) { 0 } else { 2 },
     }));
+}
+
+/// Whether everybody is done with something in the newest round, and nobody is still at work on anything; true where there is
+/// no round.
+fn is_finished(app: &App) -> bool {
+    let sealed: Vec<_> = app.shell.method.instruments().iter().map(|row| diagnosis::sealed(app, &row.id)).collect();
+    let whole = sealed.iter().any(|(done, all)| done == all);
+    diagnosis::round(app).is_none() || whole && sealed.iter().all(|(done, all)| *done == 0 || done == all)
 }
 
 /// Opens a round. Whoever was asked last is asked again; in the first one that is the person who works here.
@@ -92,6 +101,15 @@ pub(super) fn toggle(app: &mut App, id: &str) -> Vec<Effect> {
     if desk.now.assessments.sheet(&round_id, id).is_some() && round.raters.iter().any(|rater| rater == id) {
         return refuse(app, "refused-has-scored");
     }
+    let leaves = round.raters.iter().any(|rater| rater == id);
+    let begun = desk.now.assessments.sheets(&round_id).next().is_some();
+    if leaves && begun && round.raters.len() <= 2 {
+        // Of one who is left alone, what they said would lie open at once.
+        return refuse(app, "refused-would-reveal");
+    }
+    if !leaves && !id.starts_with('+') && !crate::domain::slug::is_id(id) {
+        return refuse(app, "refused-no-id");
+    }
     let name = id.strip_prefix('+').map(str::to_owned);
     let effects = super::change(app, "undo-raters", Address::round(&round_id), |workspace| {
         let id = match &name {
@@ -141,8 +159,10 @@ pub(super) fn ask_scorer(app: &mut App, id: &str) -> Vec<Effect> {
 
 /// Into an instrument: to the views where they lie open and several people were asked, else to one’s own sheet.
 pub(super) fn enter(app: &mut App, id: &str) {
-    let Some(kind) = app.shell.method.instrument(id).map(|row| row.kind) else { return };
-    let several = diagnosis::sealed(app, id).1 > 1;
+    if app.shell.method.instrument(id).is_none() {
+        return;
+    }
+    let several = !diagnosis::is_alone(app);
     if several && diagnosis::is_open(app, id) {
         app.rooms.diagnosis.view = View::Views(id.to_owned());
         app.column = 0;
@@ -158,19 +178,19 @@ pub(super) fn enter(app: &mut App, id: &str) {
         return;
     }
     app.rooms.diagnosis.view = View::Score(id.to_owned());
-    app.column = if kind == InstrumentKind::Signals { 0 } else { app.column };
+    app.column = 0;
     scoring::to_open(app);
 }
 
 /// Lays the views on the instrument under the cursor open; asks first where somebody has not scored.
 pub(super) fn reveal(app: &mut App) -> Vec<Effect> {
-    let id = match (&app.rooms.diagnosis.view, super::here(app)) {
+    let id = match (&diagnosis::view(app), super::here(app)) {
         (View::Score(id) | View::Views(id) | View::Matrix(id), _) => id.clone(),
         (_, Some(Line::Instrument(id))) => id,
         _ => return refuse(app, "refused-no-instrument"),
     };
     let (done, all) = diagnosis::sealed(app, &id);
-    if all <= 1 {
+    if diagnosis::is_alone(app) {
         return refuse(app, "refused-one-rater");
     }
     if diagnosis::is_open(app, &id) {

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use super::{refuse, stand, write};
 use crate::{
     app::{
-        App, Effect, MessageKind, rooms,
-        rooms::diagnosis::{self, Line, Text, View},
+        App, Effect, MessageKind, Overlay,
+        overlay::{Answer as Offered, Ask, Then},
+        rooms,
+        rooms::diagnosis::{self, Answer, Line, Text, View},
     },
     domain::{Address, Sheet, assessments::Stamp},
 };
@@ -32,7 +34,7 @@ pub(super) fn point(app: &mut App) {
 
 /// Whether the sheet of the one who scores can be changed now; says why where it cannot.
 fn is_writable(app: &mut App) -> bool {
-    let View::Score(id) = app.rooms.diagnosis.view.clone() else { return false };
+    let View::Score(id) = diagnosis::view(app) else { return false };
     let Some((round, scorer)) = diagnosis::round(app).map(|round| round.id.clone()).zip(diagnosis::scorer(app)) else {
         refuse(app, "refused-no-round");
         return false;
@@ -50,14 +52,12 @@ fn is_writable(app: &mut App) -> bool {
     true
 }
 
-/// Changes the sheet of the one who scores; begins it where there is none.
-fn with_sheet(app: &mut App, label: &str, field: Option<&str>, work: impl FnOnce(&mut Sheet)) -> Vec<Effect> {
+/// Changes the sheet of the one who scores; begins it where there is none. Nothing where it may not be written on.
+fn with_sheet(app: &mut App, label: &str, field: Option<&str>, work: impl FnOnce(&mut Sheet)) -> Option<Vec<Effect>> {
     if !is_writable(app) {
-        return Vec::new();
+        return None;
     }
-    let Some((round, rater)) = diagnosis::round(app).map(|round| round.id.clone()).zip(diagnosis::scorer(app)) else {
-        return Vec::new();
-    };
+    let (round, rater) = diagnosis::round(app).map(|round| round.id.clone()).zip(diagnosis::scorer(app))?;
     let made = crate::advice::diagnosis::merge::named(&app.shell.method);
     let name = app.describe().map(|describe| describe.person(&rater)).unwrap_or_default();
     let address = Address::sheet(&round, &rater);
@@ -65,34 +65,41 @@ fn with_sheet(app: &mut App, label: &str, field: Option<&str>, work: impl FnOnce
         Some(item) => address.item("score", item),
         None => address.field("sealed"),
     };
-    super::with(app, label, address, |assessments| {
+    let before = app.desk.as_ref().map(|desk| desk.now.clone());
+    let effects = super::with(app, label, address, |assessments| {
         if assessments.sheet(&round, &rater).is_none() {
-            let sheet = Sheet { round: round.clone(), rater: rater.clone(), ..Sheet::default() };
+            // What was scored with another method stays marked as such.
+            let sheet = Sheet { round: round.clone(), rater: rater.clone(), method: made, ..Sheet::default() };
             assessments.put_sheet(Arc::new(sheet));
         }
         if let Some(sheet) = assessments.sheet_mut(&round, &rater) {
             sheet.name = name;
-            sheet.method = made;
             work(sheet);
+        }
+    });
+    // The same answer once more changes nothing and is taken all the same; what is refused has said so.
+    let refused = effects.is_empty() && app.message.is_some() && app.desk.as_ref().map(|desk| &desk.now) == before.as_ref();
+    (!refused).then_some(effects)
+}
+
+/// Changes an answer; a sheet that is written on again is not done any more.
+fn write_on(app: &mut App, label: &str, item: &str, work: impl FnOnce(&mut Sheet)) -> Option<Vec<Effect>> {
+    let id = diagnosis::instrument(app).map(|row| row.id.clone()).unwrap_or_default();
+    with_sheet(app, label, Some(item), |sheet| {
+        let before = sheet.scores.clone();
+        work(sheet);
+        if sheet.scores != before {
+            sheet.sealed.retain(|stamp| stamp.id != id);
         }
     })
 }
 
 /// Gives the answer under the cursor, and goes to the next item.
 pub(super) fn choose(app: &mut App, item: &str) -> Vec<Effect> {
-    let Some(row) = diagnosis::instrument(app) else { return Vec::new() };
-    let answers = diagnosis::answers(row.kind);
+    let Some(kind) = diagnosis::instrument(app).map(|row| row.kind) else { return Vec::new() };
+    let answers = diagnosis::answers(kind);
     let Some(score) = answers.get(app.column).copied() else { return Vec::new() };
-    let id = row.id.clone();
-    let was = diagnosis::sheet(app).map(|sheet| sheet.is_sealed(&id));
-    let effects = with_sheet(app, "undo-score", Some(item), |sheet| {
-        sheet.rate(item, score);
-        // A sheet that is written on again is not done any more.
-        sheet.sealed.retain(|stamp| stamp.id != id);
-    });
-    if effects.is_empty() && was.is_none() {
-        return effects;
-    }
+    let Some(effects) = write_on(app, "undo-score", item, |sheet| sheet.rate(item, score)) else { return Vec::new() };
     super::super::super::moving::along(app, crate::app::Action::Down);
     point(app);
     effects
@@ -103,18 +110,21 @@ pub(super) fn evidence(app: &mut App, item: &str) {
     if !is_writable(app) {
         return;
     }
-    let now = diagnosis::sheet(app).and_then(|sheet| sheet.rating(item)).map(|rating| rating.evidence.clone());
-    write(app, rooms::Text::Diagnosis(Text::Evidence(item.to_owned())), &now.unwrap_or_default());
+    let Some(now) = diagnosis::sheet(app).and_then(|sheet| sheet.rating(item)).map(|rating| rating.evidence.clone()) else {
+        refuse(app, "refused-answer-first");
+        return;
+    };
+    write(app, rooms::Text::Diagnosis(Text::Evidence(item.to_owned())), &now);
 }
 
-/// Takes the line of the evidence. What is not scored yet is noted as not known.
+/// Takes the line of the evidence.
 pub(super) fn take_evidence(app: &mut App, item: &str, line: String) -> Vec<Effect> {
-    with_sheet(app, "undo-evidence", Some(item), |sheet| {
-        let known = sheet.rating(item).is_some();
-        if known || !line.is_empty() {
+    let effects = write_on(app, "undo-evidence", item, |sheet| {
+        if sheet.rating(item).is_some() {
             sheet.rating_mut(item).evidence = line;
         }
-    })
+    });
+    effects.unwrap_or_default()
 }
 
 /// Takes an answer back.
@@ -122,12 +132,38 @@ pub(super) fn clear(app: &mut App, item: &str) -> Vec<Effect> {
     if diagnosis::sheet(app).is_none_or(|sheet| sheet.rating(item).is_none()) {
         return refuse(app, "refused-not-scored");
     }
-    with_sheet(app, "undo-score-cleared", Some(item), |sheet| sheet.scores.retain(|rating| rating.id != item))
+    write_on(app, "undo-score-cleared", item, |sheet| sheet.scores.retain(|rating| rating.id != item)).unwrap_or_default()
+}
+
+/// Done with the sheet, or not after all; asks first where some are not answered.
+pub(super) fn ask_seal(app: &mut App) -> Vec<Effect> {
+    let id = match (&diagnosis::view(app), super::here(app)) {
+        (View::Score(id), _) => id.clone(),
+        (_, Some(Line::Instrument(id))) => id,
+        _ => return refuse(app, "refused-no-instrument"),
+    };
+    let Some(row) = app.shell.method.instrument(&id) else { return Vec::new() };
+    let (done, all) = diagnosis::answered(app, row);
+    let sealed = diagnosis::sheet(app).is_some_and(|sheet| sheet.is_sealed(&id));
+    if sealed || done == 0 || done == all {
+        return seal(app);
+    }
+    let count = crate::words::number(i64::try_from(all - done).unwrap_or(0));
+    app.overlays.push(Overlay::Ask(Ask {
+        key: "ask-seal",
+        about: app.shell.words.with("diagnosis-seal-open", &[("count", count)]),
+        answers: vec![
+            Offered { key: "answer-seal-wait", then: Then::Nothing },
+            Offered { key: "answer-seal-done", then: Then::Room(rooms::Answer::Diagnosis(Answer::Seal)) },
+        ],
+        cursor: 0,
+    }));
+    Vec::new()
 }
 
 /// Done with the sheet, or not after all. What was left out is not known; it lowers the confidence and nothing else.
 pub(super) fn seal(app: &mut App) -> Vec<Effect> {
-    let id = match (&app.rooms.diagnosis.view, super::here(app)) {
+    let id = match (&diagnosis::view(app), super::here(app)) {
         (View::Score(id), _) => id.clone(),
         (_, Some(Line::Instrument(id))) => id,
         _ => return refuse(app, "refused-no-instrument"),
@@ -144,13 +180,16 @@ pub(super) fn seal(app: &mut App) -> Vec<Effect> {
     let before = std::mem::replace(&mut app.rooms.diagnosis.view, View::Score(id.clone()));
     let today = app.shell.now.date();
     let label = if sealed { "undo-unsealed" } else { "undo-sealed" };
-    let effects = with_sheet(app, label, None, |sheet| {
+    let Some(effects) = with_sheet(app, label, None, |sheet| {
         if sealed {
             sheet.sealed.retain(|stamp| stamp.id != id);
         } else {
             sheet.sealed.push(Stamp { id: id.clone(), on: today });
         }
-    });
+    }) else {
+        app.rooms.diagnosis.view = before;
+        return Vec::new();
+    };
     if sealed {
         app.rooms.diagnosis.view = before;
         app.say_key(MessageKind::Done, "said-unsealed");
