@@ -33,8 +33,6 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Diagnosis, &[Action::Enter, Action::View, Action::Raters, Action::Reveal, Action::New, Action::Why]),
     (Scope::Sheet, &[Action::Choose, Action::Edit, Action::Seal, Action::Why, Action::Back]),
     (Scope::Views, &[Action::Choose, Action::Settle, Action::Delete, Action::Why, Action::Back]),
-    (Scope::Operations, &[Action::Enter, Action::Why]),
-    (Scope::Diagnosis, &[Action::Enter, Action::Why]),
     (
         Scope::Operations,
         &[Action::View, Action::Edit, Action::Choose, Action::SetOwner, Action::Note, Action::New, Action::Why],
@@ -277,4 +275,19 @@ fn progress(app: &App) -> Option<String> {
     let done = asked.clone().filter(|step| step.state == StepState::Done).count();
     let args = [("done", number(i64::try_from(done).unwrap_or(0))), ("all", number(i64::try_from(asked.count()).unwrap_or(0)))];
     Some(words.with("footer-answered", &args))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_scope_is_offered_keys_at_most_once_and_every_screen_offers_some() {
+        for scope in Scope::ALL {
+            let rows = OFFERED.iter().filter(|(known, _)| known == scope).count();
+            assert!(rows <= 1, "{} has {rows} rows, of which only the first is shown", scope.id());
+            // What works everywhere is told by the general keys at the end of the footer.
+            assert!(rows == 1 || *scope == Scope::Everywhere, "{} has no row", scope.id());
+        }
+    }
 }
