@@ -5,6 +5,7 @@
 
 mod assessments_unknown_id;
 mod board_unknown_id;
+mod decisions_unknown_id;
 mod direct_not_ready;
 mod facts_unknown;
 mod metrics_lagging_only;
@@ -79,6 +80,7 @@ pub const ALL: &[Rule] = &[
     partners_over_tiered::RULE,
     assessments_unknown_id::RULE,
     board_unknown_id::RULE,
+    decisions_unknown_id::RULE,
     metrics_vanity_only::RULE,
     metrics_lagging_only::RULE,
     metrics_no_target::RULE,

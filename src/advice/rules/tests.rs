@@ -53,6 +53,12 @@ fn operated(text: &str) -> Workspace {
     workspace
 }
 
+fn recorded(text: &str) -> Workspace {
+    let mut workspace = sound();
+    Arc::make_mut(&mut workspace.decisions).decisions.push(ron::from_str(text).unwrap());
+    workspace
+}
+
 fn decided(taken: Taken, advised: Value) -> Workspace {
     let mut workspace = sound();
     let (id, value) = ("form".to_owned(), (taken == Taken::Changed).then(|| Value::Form("tiered".into())));
@@ -166,6 +172,11 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
             "assessments/round:r/rater:ghost",
         ),
         ("board/unknown-id", carded(|card| card.after.push("gone".into())), "board/card:call/after"),
+        (
+            "decisions/unknown-id",
+            recorded(r#"(id: "d2", on: "2026-11-21", supersedes: "d1")"#),
+            "decisions/decision:d2/supersedes",
+        ),
         ("metrics/vanity-only", measured(&["partners-signed"], |_| {}), "metrics"),
         ("metrics/lagging-only", measured(&["first-close", "joint-wins"], |_| {}), "metrics"),
         (
