@@ -24,7 +24,10 @@ pub use counted::{several, written_for};
 pub use policy::rate_address;
 
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
-use crate::domain::{Address, Decisions, Document, Operations, Workspace};
+use crate::{
+    domain::{Address, Decisions, Document, Operations, Workspace},
+    method::Method,
+};
 
 /// A room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -237,8 +240,8 @@ impl Room {
         }
     }
 
-    /// Whether there is something in it.
-    pub fn is_begun(self, workspace: &Workspace) -> bool {
+    /// Whether there is something in it; the steps of the plays are those of a method.
+    pub fn is_begun(self, workspace: &Workspace, method: &Method) -> bool {
         match self {
             Self::Tiers => !workspace.tiers.tracks.is_empty(),
             Self::Policy => !workspace.policy.terms.is_empty(),
@@ -248,7 +251,7 @@ impl Room {
             Self::Operations => *workspace.operations != Operations::default(),
             Self::Decisions => *workspace.decisions != Decisions::default(),
             Self::Page => !workspace.strategy.vision.is_empty(),
-            Self::Plays => workspace.board.open().any(|card| card.task.starts_with(plays::STEP)),
+            Self::Plays => workspace.board.open().any(|card| crate::advice::plays::is_step(&card.task, method)),
             Self::Board => workspace.board.exists(),
         }
     }

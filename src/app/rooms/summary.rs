@@ -9,7 +9,7 @@ use crate::{
 
 /// Where a room that is begun stands: what is done of how much, where that can be counted, and the rest in few words.
 pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)> {
-    let now = &app.desk.as_ref().filter(|desk| room.is_begun(&desk.now))?.now;
+    let now = &app.desk.as_ref().filter(|desk| room.is_begun(&desk.now, &app.shell.method))?.now;
     let words = &app.shell.words;
     let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
     Some(match room {

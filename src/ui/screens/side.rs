@@ -174,7 +174,7 @@ fn next(app: &App, width: u16, page: &mut Page) {
     let screen = rows::next_step(app);
     let key = match screen {
         Some(Screen::Step(step)) => format!("step-{}.question", step.id()),
-        Some(Screen::Room(room)) if room.is_begun(&desk.now) => format!("next-{}-on", room.id()),
+        Some(Screen::Room(room)) if room.is_begun(&desk.now, &app.shell.method) => format!("next-{}-on", room.id()),
         Some(Screen::Room(room)) => format!("next-{}", room.id()),
         Some(other) => format!("screen-{}", other.id()),
         None => "all-done".to_owned(),
