@@ -8,7 +8,6 @@ use super::{change, pick, stand};
 use crate::{
     app::{
         Action, App, Effect, MessageKind, Overlay, Pane, Row, Screen,
-        editor::EditorCommand,
         keymap::Scope,
         overlay::{Answer as Offered, Ask, Then},
         rooms::{
@@ -102,11 +101,7 @@ fn begin_own(app: &mut App, about: Option<Address>) {
 }
 
 fn write(app: &mut App, about: Text, value: &str) {
-    super::write(app, rooms::Text::Decisions(about), value);
-    if let Some(writing) = &mut app.writing {
-        // Typing takes the place of what was there; an arrow keeps it for mending.
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    super::write_over(app, rooms::Text::Decisions(about), value);
 }
 
 /// Takes a text that was written; the key of the words that say why not.

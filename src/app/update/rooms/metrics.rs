@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use figures::{dated, figure};
 
-use super::{change, stand};
+use super::{change, refuse, stand};
 use crate::{
     app::{
         Action, App, Effect, MessageKind, Overlay,
-        editor::EditorCommand,
         overlay::{Answer as Offered, Ask, Then},
         rooms::{
             self,
@@ -96,11 +95,7 @@ fn across(app: &mut App, right: bool) {
 }
 
 fn write(app: &mut App, text: Text, value: &str) {
-    super::write(app, rooms::Text::Metrics(text), value);
-    if let Some(writing) = &mut app.writing {
-        // Typing takes the place of what was there; an arrow keeps it for mending.
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    super::write_over(app, rooms::Text::Metrics(text), value);
 }
 
 /// Begins with the five of the method, each with its usual targets; those that are there stay as they are.
@@ -200,13 +195,7 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
             write(app, Text::New, "");
             Vec::new()
         }
-        (Pick::New, Some(name)) => match add_own(app, name) {
-            Ok(effects) => effects,
-            Err(key) => {
-                app.say_key(MessageKind::Refused, key);
-                Vec::new()
-            }
-        },
+        (Pick::New, Some(name)) => add_own(app, name).unwrap_or_else(|key| refuse(app, key)),
         (Pick::New, None) => match app.shell.method.measure(id).map(usual) {
             Some(metric) => add(app, metric),
             None => Vec::new(),

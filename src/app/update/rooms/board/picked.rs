@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::{
-    super::{change, pick, write},
+    super::{change, pick, refuse, write},
     cards, making,
 };
 use crate::{
     app::{
-        App, Effect, MessageKind, rooms,
+        App, Effect, rooms,
         rooms::board::{Pick, Text, board, pick::WEEK},
     },
     domain::{Address, CardState, Document, board::Filter, calendar::Day},
@@ -34,8 +34,7 @@ pub(in crate::app::update::rooms) fn refused(app: &mut App, from: &Pick, id: &st
     if *from == Pick::Again {
         return making::refuse_again(app, id);
     }
-    app.say_key(MessageKind::Refused, "cannot-not-here");
-    Vec::new()
+    refuse(app, "cannot-not-here")
 }
 
 fn filter(app: &mut App, id: &str) -> Vec<Effect> {

@@ -6,11 +6,10 @@ mod showing;
 
 pub(super) use showing::on_rung;
 
-use super::{stand, write as write_text};
+use super::{stand, write as write_text, write_over};
 use crate::{
     app::{
         Action, App, Effect, MessageKind, Overlay, Pane, Row,
-        editor::EditorCommand,
         overlay::{Answer as Offered, Ask, Then},
         rooms::{
             self,
@@ -139,11 +138,8 @@ fn edit(app: &mut App) {
 
 fn write(app: &mut App, text: Text, value: &str) {
     let is_day = matches!(&text, Text::Cell(_, field) if field.is_day());
-    write_text(app, rooms::Text::Partners(text), value);
-    if is_day && let Some(writing) = &mut app.writing {
-        // Typing takes the place of what was there; an arrow keeps it for mending.
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    let open = if is_day { write_over } else { write_text };
+    open(app, rooms::Text::Partners(text), value);
 }
 
 /// Takes a text that was written; the key of the words that say why not.
