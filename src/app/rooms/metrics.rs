@@ -29,6 +29,8 @@ pub enum Line {
 pub enum Text {
     /// The name of a metric of one's own.
     New,
+    /// The name of somebody new, who comes to own a metric.
+    NewOwner(String),
     /// A cell of a metric, where it stands.
     Cell(String, Column),
 }
@@ -221,14 +223,8 @@ pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
             UNITS.into_iter().map(unit).collect()
         }
         Pick::Owner(id) => {
-            let now = desk.now.metrics.get(id).map(|metric| metric.owner.as_str()).unwrap_or_default();
-            let people = desk.now.people.people.iter();
-            let detail = |id: &str| if id == now { words.get("label-now").into_owned() } else { String::new() };
-            let mut items: Vec<Item> = people
-                .map(|person| item(String::new(), &person.id, describe.person(&person.id), detail(&person.id), false))
-                .collect();
-            items.push(item(String::new(), "", words.get("partners-nobody").into_owned(), String::new(), false));
-            items
+            let now = desk.now.metrics.get(id).map(|metric| metric.owner.as_str());
+            rooms::owners::items(app, &rooms::Pick::Metrics(pick.clone()), now)
         }
     }
 }
@@ -246,6 +242,7 @@ pub fn pick_title(pick: &Pick) -> &'static str {
 pub fn text_title(text: &Text) -> Option<&'static str> {
     match text {
         Text::New => Some("write-metric-new"),
+        Text::NewOwner(_) => Some("write-partner-owner"),
         Text::Cell(_, Column::Now) => Some("write-metric-figure"),
         Text::Cell(..) => None,
     }

@@ -9,6 +9,7 @@ pub mod decisions;
 pub mod diagnosis;
 pub mod metrics;
 pub mod operations;
+pub mod owners;
 pub mod page;
 pub mod partners;
 pub mod plays;
@@ -402,6 +403,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Policy(_) => &[Document::Policy],
         Text::Partners(partners::Text::NewOwner(_)) => &[Document::Partners, Document::People],
         Text::Partners(_) => &[Document::Partners],
+        Text::Metrics(metrics::Text::NewOwner(_)) => &[Document::Metrics, Document::People],
         Text::Metrics(_) => &[Document::Metrics],
         Text::Diagnosis(_) => &[Document::Assessments],
         Text::Operations(operations::Text::NewOwner(..)) => &[Document::Operations, Document::People],
@@ -410,6 +412,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Decisions(text) => decisions::documents(text),
         // Letters to filter by change nothing.
         Text::Board(board::Text::Letters) => &[],
+        Text::Board(board::Text::NewOwner(_)) => &[Document::Board, Document::People],
         Text::Board(_) | Text::Plays(_) => &[Document::Board],
     }
 }

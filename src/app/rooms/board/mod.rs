@@ -82,6 +82,8 @@ pub enum Text {
     /// A new card.
     New,
     Title(String),
+    /// The name of somebody new, who comes to own these cards.
+    NewOwner(Vec<String>),
     Note(String),
     /// What cards wait for; they are blocked with it.
     Block(Vec<String>),
@@ -221,7 +223,7 @@ pub fn several(pick: &Pick) -> Option<usize> {
 /// Of how many cards a text is written, where it is of several.
 pub fn written_for(text: &Text) -> Option<usize> {
     match text {
-        Text::Due(ids) | Text::Block(ids) => Some(ids.len()).filter(|count| *count > 1),
+        Text::Due(ids) | Text::Block(ids) | Text::NewOwner(ids) => Some(ids.len()).filter(|count| *count > 1),
         _ => None,
     }
 }
@@ -336,6 +338,7 @@ pub fn text_title(text: &Text) -> Option<&'static str> {
         Text::Start => "write-board-start",
         Text::New => "write-card-new",
         Text::Title(_) => "write-card-title",
+        Text::NewOwner(_) => "write-partner-owner",
         Text::Note(_) => "write-card-note",
         Text::Block(_) => "write-card-block",
         Text::Due(_) => "write-card-due",

@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 pub use field::{Field, visible, width};
 pub use index::{Filter, shown};
-pub use pick::{NEW, items, pick_title};
+pub use pick::{items, pick_title};
 
 use crate::{
     app::{

@@ -156,8 +156,14 @@ fn digits(value: Option<u64>) -> String {
 pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effect>, &'static str> {
     let typed = written.split_whitespace().collect::<Vec<_>>().join(" ");
     match text {
-        Text::New | Text::Cell(_, Column::Now) if typed.is_empty() => Ok(Vec::new()),
+        Text::New | Text::NewOwner(_) | Text::Cell(_, Column::Now) if typed.is_empty() => Ok(Vec::new()),
         Text::New => add_own(app, &typed),
+        Text::NewOwner(id) => Ok(change(app, "undo-metric", Address::metric(id).field("owner"), |workspace| {
+            let person = Arc::make_mut(&mut workspace.people).add(&typed);
+            if let Some(metric) = Arc::make_mut(&mut workspace.metrics).get_mut(id) {
+                metric.owner = person;
+            }
+        })),
         Text::Cell(id, Column::Now) => {
             let (value, day) = dated(app, id, &typed)?;
             Ok(with(app, id, Column::Now, |metric| metric.measure(day, value)))
@@ -206,6 +212,10 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
                 metric.unit = if id == UNITS[0] { String::new() } else { id.to_owned() };
             }
         }),
+        (Pick::Owner(metric), _) if id == rooms::owners::NEW => {
+            write(app, Text::NewOwner(metric.clone()), "");
+            Vec::new()
+        }
         (Pick::Owner(metric), _) => change(app, "undo-metric", Address::metric(metric).field("owner"), |workspace| {
             if let Some(metric) = Arc::make_mut(&mut workspace.metrics).get_mut(metric) {
                 id.clone_into(&mut metric.owner);

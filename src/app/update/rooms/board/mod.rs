@@ -357,10 +357,11 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
             let start = day(app, typed)?;
             making::start(app, start)
         }
-        Text::New | Text::NewPoint(_) if typed.is_empty() => Vec::new(),
+        Text::New | Text::NewPoint(_) | Text::NewOwner(_) if typed.is_empty() => Vec::new(),
         Text::New => cards::add(app, typed),
         Text::Title(_) | Text::Split(_) if typed.is_empty() => return Err("refused-no-title"),
         Text::Title(id) => cards::retitle(app, id, typed),
+        Text::NewOwner(ids) => cards::new_owner(app, ids, typed),
         Text::Note(id) => cards::note(app, id, typed),
         Text::Block(ids) => cards::set_blocked(app, ids, typed),
         Text::Due(ids) if typed.is_empty() => cards::set_due(app, ids, None),

@@ -8,8 +8,12 @@ use super::{
 };
 use crate::{
     app::{
-        App, Effect, rooms,
-        rooms::board::{Pick, Text, board, pick::WEEK},
+        App, Effect,
+        rooms::{
+            self,
+            board::{Pick, Text, board, pick::WEEK},
+            owners::NEW,
+        },
     },
     domain::{Address, CardState, Document, board::Filter, calendar::Day},
 };
@@ -17,6 +21,10 @@ use crate::{
 /// Takes what was picked.
 pub(in crate::app::update::rooms) fn picked(app: &mut App, from: &Pick, id: &str) -> Vec<Effect> {
     match from {
+        Pick::Owner(ids) if id == NEW => {
+            write(app, rooms::Text::Board(Text::NewOwner(ids.clone())), "");
+            Vec::new()
+        }
         Pick::Owner(ids) => cards::set_owner(app, ids, id),
         Pick::Before(card) => {
             let effects = cards::link(app, card, id);

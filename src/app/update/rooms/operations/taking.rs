@@ -10,7 +10,7 @@ use crate::{
         rooms::{
             self,
             operations::{Column, Line, Pick, Text, held, ids},
-            partners::NEW,
+            owners::NEW,
         },
         update::rooms::typed,
     },

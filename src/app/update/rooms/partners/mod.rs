@@ -156,7 +156,7 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
 /// Takes what was picked.
 pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
     match pick {
-        Pick::Set(Field::Owner, ids) if id == partners::NEW => {
+        Pick::Set(Field::Owner, ids) if id == rooms::owners::NEW => {
             write(app, Text::NewOwner(ids.clone()), "");
             Vec::new()
         }
