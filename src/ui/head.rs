@@ -72,11 +72,11 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
         None => (verdict, arr(app).unwrap_or_default()),
     };
     let found = (findings > 0).then(|| {
-        let count = words.with("header-findings", &[("count", number(i64::try_from(findings).unwrap_or(0)))]);
+        let count = words.with("header-findings", &[("count", number(findings))]);
         (format!("{} {count}", G.finding), Role::Warn)
     });
     let faults = (broken > 0).then(|| {
-        let count = words.with("head-faults", &[("count", number(i64::try_from(broken).unwrap_or(0)))]);
+        let count = words.with("head-faults", &[("count", number(broken))]);
         (format!("{} {count}", G.blocked), Role::Bad)
     });
     // From the right: saved state, findings, verdict, ARR. What has no room is left out, ARR first and findings last.
@@ -268,12 +268,12 @@ fn progress(app: &App) -> Option<String> {
     if let Screen::Step(_) | Screen::Strategy = app.screen {
         let at = desk.advice.steps.iter().position(|step| step.id == app.screen.id())? + 1;
         let of = desk.advice.steps.len();
-        let args = [("at", number(i64::try_from(at).unwrap_or(0))), ("of", number(i64::try_from(of).unwrap_or(0)))];
+        let args = [("at", number(at)), ("of", number(of))];
         return Some(words.with("footer-step", &args));
     }
     let asked = desk.advice.steps.iter().filter(|step| step.question);
     let done = asked.clone().filter(|step| step.state == StepState::Done).count();
-    let args = [("done", number(i64::try_from(done).unwrap_or(0))), ("all", number(i64::try_from(asked.count()).unwrap_or(0)))];
+    let args = [("done", number(done)), ("all", number(asked.count()))];
     Some(words.with("footer-answered", &args))
 }
 

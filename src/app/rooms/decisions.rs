@@ -267,18 +267,16 @@ pub fn progress(app: &App) -> Option<String> {
         return Some(String::new());
     }
     let words = &app.shell.words;
-    let count = |count: usize| number(count as u64);
     if let (View::Walk, Some((walk, _))) = (view(app), walked(app)) {
-        return Some(words.with("decision-walk-answered", &[("count", count(walk.path.len()))]));
+        return Some(words.with("decision-walk-answered", &[("count", number(walk.path.len()))]));
     }
     summary(app)
 }
 
 /// How many decisions hold, and how many do not any more; nothing where none was made.
 pub fn summary(app: &App) -> Option<String> {
-    let count = |count: usize| number(count as u64);
     let (standing, past) = counts(app);
-    let args = [("standing", count(standing)), ("past", count(past))];
+    let args = [("standing", number(standing)), ("past", number(past))];
     (standing + past > 0).then(|| app.shell.words.with("summary-decisions", &args))
 }
 

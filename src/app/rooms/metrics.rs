@@ -12,7 +12,7 @@ use crate::{
         target::{Target, Why},
     },
     domain::{Address, Metric, Step, metrics::UNITS},
-    words::text,
+    words::{number, text},
 };
 
 /// A row.
@@ -264,6 +264,5 @@ pub fn standing(app: &App) -> (usize, usize) {
 /// What stands on the right of the footer: how many are on track, of those that can be judged.
 pub fn progress(app: &App) -> Option<String> {
     let (good, judged) = standing(app);
-    let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
-    (judged > 0).then(|| app.shell.words.with("metrics-on-track", &[("done", count(good)), ("all", count(judged))]))
+    (judged > 0).then(|| app.shell.words.with("metrics-on-track", &[("done", number(good)), ("all", number(judged))]))
 }

@@ -16,7 +16,7 @@ use crate::{
         Address, Figure, Operations, Owner, Step,
         operations::{Kind, Seat},
     },
-    words::{number::Locale, text},
+    words::{number, number::Locale, text},
 };
 
 pub use pick::{items, pick_title};
@@ -384,8 +384,7 @@ pub fn view_name(app: &App) -> Option<String> {
 /// Which of the tables it is, for the footer.
 pub fn progress(app: &App) -> Option<String> {
     let at = View::ALL.iter().position(|known| *known == view(app))? + 1;
-    let count = |count: usize| crate::words::number(count as u64);
-    Some(app.shell.words.with("operations-progress", &[("at", count(at)), ("of", count(View::ALL.len()))]))
+    Some(app.shell.words.with("operations-progress", &[("at", number(at)), ("of", number(View::ALL.len()))]))
 }
 
 /// How much of what the stage asks for is there, over enablement and lists; and the rest in few words.
@@ -398,7 +397,7 @@ pub fn summary(app: &App) -> (Option<(usize, usize)>, String) {
     let percent = judged::team(held, method, &desk.advice).percent;
     let mut said = words.with("summary-operations", &[("people", text(full_time(percent)))]);
     if late > 0 {
-        said = format!("{said} · {}", words.with("summary-operations-late", &[("count", crate::words::number(late as u64))]));
+        said = format!("{said} · {}", words.with("summary-operations-late", &[("count", number(late))]));
     }
     ((asked.1 > 0).then_some(asked), said)
 }

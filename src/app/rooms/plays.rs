@@ -104,8 +104,7 @@ pub fn done(app: &App) -> (usize, usize) {
 /// What stands on the right of the footer: how many needs of the shown play hold.
 pub fn progress(app: &App) -> Option<String> {
     let (met, all) = shown(app)?.met();
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    Some(app.shell.words.with("plays-progress", &[("met", count(met)), ("all", count(all))]))
+    Some(app.shell.words.with("plays-progress", &[("met", number(met)), ("all", number(all))]))
 }
 
 /// The row under the cursor.

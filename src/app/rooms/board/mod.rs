@@ -383,7 +383,7 @@ pub fn standing(app: &App, board: &Board, within: &str) -> Vec<String> {
     }
     let late = board.count_late(today);
     if late > 0 {
-        said.push(words.with("board-late", &[("count", number(i64::try_from(late).unwrap_or(0)))]));
+        said.push(words.with("board-late", &[("count", number(late))]));
     }
     said
 }
@@ -395,7 +395,7 @@ pub fn progress(app: &App) -> Option<String> {
     let State { filter, archive, marked, .. } = &app.rooms.board;
     let mut said = Vec::new();
     if !marked.is_empty() {
-        said.push(words.with("count-marked", &[("count", number(i64::try_from(marked.len()).unwrap_or(0)))]));
+        said.push(words.with("count-marked", &[("count", number(marked.len()))]));
     }
     if *archive {
         said.push(words.get("board-archive").into_owned());

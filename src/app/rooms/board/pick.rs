@@ -115,7 +115,7 @@ fn again(app: &App, pick: &Pick) -> Vec<Item> {
     let changes = proposals(app);
     let mut items = Vec::new();
     if changes.len() > 1 {
-        let count = number(i64::try_from(changes.len()).unwrap_or(0));
+        let count = number(changes.len());
         items.push(item(pick, "", "all", words.with("pick-again-all", &[("count", count)]), ""));
     }
     for change in &changes {

@@ -277,7 +277,7 @@ fn delete(app: &mut App) -> Vec<Effect> {
                 return remove(app, &id);
             }
             let name = app.describe().map(|describe| describe.metric(&id)).unwrap_or_default();
-            let count = crate::words::number(i64::try_from(figures).unwrap_or(0));
+            let count = crate::words::number(figures);
             let about = app.shell.words.with("metric-figures", &[("name", text(name)), ("count", count)]);
             app.overlays.push(Overlay::Ask(Ask {
                 key: "ask-metric-remove",

@@ -70,7 +70,7 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
             let said = match more.len() {
                 0 => words.with("board-output-misses", &[("card", text(first.title.clone()))]),
                 more => {
-                    let args = [("card", text(first.title.clone())), ("count", number(i64::try_from(more).unwrap_or(0)))];
+                    let args = [("card", text(first.title.clone())), ("count", number(more))];
                     words.with("board-output-misses-more", &args)
                 }
             };

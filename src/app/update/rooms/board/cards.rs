@@ -76,7 +76,7 @@ fn warn(app: &mut App, ids: &[String]) {
     let over = board.limit().filter(|limit| begun && doing > usize::from(*limit));
     let said = match (over, before) {
         (Some(limit), _) => {
-            let count = number(i64::try_from(doing).unwrap_or(0));
+            let count = number(doing);
             app.shell.words.with("board-over-limit", &[("count", count), ("limit", number(limit))])
         }
         (None, Some(before)) => app.shell.words.with("board-comes-before", &[("card", text(before))]),

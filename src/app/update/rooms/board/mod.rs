@@ -306,7 +306,7 @@ fn ask_remove(app: &mut App) -> Vec<Effect> {
     let about = if ids.len() == 1 {
         board(app).and_then(|board| board.card(&ids[0])).map(|card| card.title.clone()).unwrap_or_default()
     } else {
-        app.shell.words.with("board-cards", &[("count", number(i64::try_from(ids.len()).unwrap_or(0)))])
+        app.shell.words.with("board-cards", &[("count", number(ids.len()))])
     };
     app.overlays.push(Overlay::Ask(Ask {
         key: "ask-card-remove",

@@ -196,7 +196,7 @@ fn ask_delete(app: &mut App) -> Vec<Effect> {
     }
     let who = match ids.as_slice() {
         [id] => partners::partner(app, id).map(|partner| partner.name.clone()).unwrap_or_default(),
-        ids => app.shell.words.with("partners-count", &[("count", number(i64::try_from(ids.len()).unwrap_or(0)))]),
+        ids => app.shell.words.with("partners-count", &[("count", number(ids.len()))]),
     };
     let key = if places.is_empty() { "ask-partners-delete" } else { "ask-partners-named" };
     let about = if places.is_empty() { who } else { format!("{who}: {}", places.join(", ")) };
