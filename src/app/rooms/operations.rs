@@ -249,18 +249,15 @@ pub fn is_own(app: &App, kind: Kind, id: &str) -> bool {
 pub fn ids(app: &App, kind: Kind) -> Vec<String> {
     let Some(held) = held(app) else { return Vec::new() };
     let method = &app.shell.method;
-    if kind == Kind::Role {
-        let mut ids = Vec::new();
-        for row in method.roles() {
-            ids.push(row.id.clone());
-            ids.extend(held.roles.iter().filter(|seat| seat.of() == row.id && seat.id != row.id).map(|seat| seat.id.clone()));
-        }
-        let others = held.roles.iter().filter(|seat| method.role(seat.of()).is_none());
-        ids.extend(others.map(|seat| seat.id.clone()));
-        return ids;
-    }
     let mut ids: Vec<String> = match kind {
-        Kind::Role | Kind::Paper => method.documents().iter().map(|row| row.id.clone()).collect(),
+        Kind::Role => {
+            let seats = |role: &str| {
+                let others = held.roles.iter().filter(move |seat| seat.of() == role && seat.id != role);
+                others.map(|seat| seat.id.clone()).collect::<Vec<_>>()
+            };
+            method.roles().iter().flat_map(|row| [vec![row.id.clone()], seats(&row.id)].concat()).collect()
+        }
+        Kind::Paper => method.documents().iter().map(|row| row.id.clone()).collect(),
         Kind::Piece => method.enablement().iter().map(|row| row.id.clone()).collect(),
         Kind::Check => method.checks().iter().map(|row| row.id.clone()).collect(),
         Kind::Tool => method.functions().iter().map(|row| row.id.clone()).collect(),

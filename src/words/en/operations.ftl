@@ -160,7 +160,6 @@ operations-cost-unknown = { $count ->
 }
 operations-cost-over = { $over } over the budget
 operations-cost-within = within the budget
-operations-cost-none = Nothing is named yet.
 operations-cost-label = All tools
 operations-shared = shared
 operations-plan = Budget and EU tier
