@@ -32,6 +32,7 @@ mod problem_none;
 mod services_no_days;
 mod stage_argued;
 mod strategy_no_longer_follows;
+mod strategy_vision_not_measurable;
 #[cfg(test)]
 mod tests;
 mod tiers_benefit_without_requirement;
@@ -62,6 +63,7 @@ pub const ALL: &[Rule] = &[
     partners_beyond_stage::RULE,
     stage_argued::RULE,
     strategy_no_longer_follows::RULE,
+    strategy_vision_not_measurable::RULE,
     facts_unknown::RULE,
     services_no_days::RULE,
     tiers_too_many::RULE,
