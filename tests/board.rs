@@ -575,6 +575,19 @@ fn the_footer_offers_what_changes_a_card_that_is_open_and_what_works_on_those_th
 }
 
 #[test]
+fn somebody_new_comes_into_the_register_and_owns_all_marked_cards_in_one_step() {
+    let mut bench = made();
+    bench.keys("g g space space o").types("somebody new").keys("enter");
+    assert!(bench.sees("Somebody new") && bench.sees("  2 cards"), "{}", bench.picture(120, 40));
+    bench.types("Tom Berg").keys("enter");
+    let tom = bench.now().people.named("Tom Berg").unwrap().id.clone();
+    assert_eq!(board(&bench).cards.iter().filter(|card| card.owner == tom).count(), 2);
+    bench.keys("u");
+    assert!(bench.now().people.named("Tom Berg").is_none());
+    assert!(board(&bench).cards.iter().all(|card| card.owner != tom));
+}
+
+#[test]
 fn cards_that_can_come_before_stand_first_in_the_list() {
     let mut bench = made();
     bench.on(card("check-direct")).keys("a");

@@ -162,6 +162,56 @@ fn deciding_anew_walks_again_and_both_records_stay() {
 }
 
 #[test]
+fn nothing_is_put_in_the_place_of_a_record_that_left_the_log_meanwhile_and_the_reason_is_kept() {
+    let mut bench = decided();
+    bench.keys("s n y y enter").types("They hired two.").keys("enter");
+    assert!(bench.sees("Can it be taken back?"));
+    // While it is asked, another program takes the record out of the file.
+    let mut workspace = bench.now().clone();
+    Arc::make_mut(&mut workspace.decisions).decisions.clear();
+    bench.app.desk.as_mut().unwrap().now = workspace;
+    bench.keys("enter");
+    assert!(bench.message().starts_with("d1 is not in the log any more"), "{}", bench.message());
+    assert!(bench.now().decisions.decisions.is_empty());
+    assert_eq!(bench.app.rooms.decisions.drafts.current().unwrap().reason, "They hired two.");
+    bench.keys("enter");
+    assert!(bench.message().starts_with("d1 is not in the log any more") && bench.app.writing.is_none());
+}
+
+#[test]
+fn a_record_that_another_took_the_place_of_is_not_superseded_twice_by_a_walk_that_waited() {
+    let mut bench = decided();
+    bench.keys("s n y y");
+    let mut workspace = bench.now().clone();
+    let newer = Record { id: "d2".into(), supersedes: "d1".into(), ..record(&bench, "d1").clone() };
+    Arc::make_mut(&mut workspace.decisions).decisions.push(newer);
+    bench.app.desk.as_mut().unwrap().now = workspace;
+    bench.keys("enter");
+    assert_eq!(bench.message(), "d1 is superseded by d2 already. Decide d2 anew.");
+    assert_eq!(bench.now().decisions.decisions.len(), 2);
+}
+
+#[test]
+fn a_decision_begun_about_one_thing_keeps_its_lines_and_lends_them_to_no_other() {
+    let mut bench = walked();
+    bench.keys("enter").types("Elbwerk has a team for it.").keys("esc");
+    bench.keys("g a D").types("Pay Janssen 20%?").keys("enter").types("Yes").keys("esc");
+    bench.keys("g k D");
+    assert!(!bench.sees("Pay Janssen"), "{}", bench.picture(120, 40));
+    bench.types("Which figures?").keys("esc");
+    bench.keys("g x");
+    assert_eq!(view(&bench.app), View::Walk);
+    bench.keys("enter");
+    assert!(bench.sees("Elbwerk has a team for it."), "{}", bench.picture(120, 40));
+    bench.keys("esc g a D");
+    assert!(bench.sees("Pay Janssen 20%?"), "{}", bench.picture(120, 40));
+    bench.keys("enter enter").types("They open two groups.").keys("enter enter");
+    assert_eq!((record(&bench, "d1").question.as_str(), record(&bench, "d1").outcome.as_str()), ("Pay Janssen 20%?", "Yes"));
+    bench.keys("g k D");
+    assert!(bench.sees("Which figures?"), "{}", bench.picture(120, 40));
+}
+
+#[test]
 fn a_decision_is_made_from_anywhere_about_what_the_cursor_is_on() {
     let mut bench = Bench::sample("referral");
     bench.keys("g a D");
@@ -227,6 +277,25 @@ fn a_record_of_today_can_be_deleted_once_asked_and_an_older_one_stays() {
     bench.keys("u");
     assert!(bench.now().decisions.get("d1").is_some());
     bench.app.shell.now = "2026-11-22T09:00".parse().unwrap();
+    bench.on(at(Here::Record("d1".into()))).keys("d");
+    assert!(bench.message().starts_with("Only a decision of today"), "{}", bench.message());
+}
+
+#[test]
+fn a_record_of_today_takes_no_older_one_of_the_same_id_with_it_and_a_double_id_is_a_finding() {
+    let mut bench = decided();
+    let mut workspace = bench.now().clone();
+    let older = Record { on: "2025-01-02".parse().unwrap(), question: "Which portal?".into(), ..record(&bench, "d1").clone() };
+    Arc::make_mut(&mut workspace.decisions).decisions.insert(0, older);
+    bench = Bench::open(workspace);
+    let found = |bench: &Bench| bench.desk().advice.findings.iter().any(|finding| finding.rule == "decisions/unknown-id");
+    assert!(found(&bench));
+    bench.keys("g x").on(at(Here::Record("d1".into()))).keys("d");
+    assert!(bench.sees("Single sign-on: build or partner? It was made"), "{}", bench.picture(120, 40));
+    bench.keys("j enter");
+    let left: Vec<_> = bench.now().decisions.decisions.iter().map(|record| record.question.as_str()).collect();
+    assert_eq!(left, ["Which portal?"]);
+    assert!(!found(&bench));
     bench.on(at(Here::Record("d1".into()))).keys("d");
     assert!(bench.message().starts_with("Only a decision of today"), "{}", bench.message());
 }

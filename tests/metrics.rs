@@ -251,6 +251,18 @@ fn an_owner_is_picked_from_the_people() {
 }
 
 #[test]
+fn somebody_new_comes_into_the_register_and_owns_the_metric_in_one_step() {
+    let mut bench = five();
+    bench.keys("o").types("somebody new").keys("enter");
+    assert!(bench.sees("Somebody new"), "{}", bench.picture(120, 40));
+    bench.types("Tom Berg").keys("enter");
+    let tom = bench.now().people.named("Tom Berg").unwrap().id.clone();
+    assert_eq!(metric(&bench, "active-partners").owner, tom);
+    bench.keys("u");
+    assert!(bench.now().people.named("Tom Berg").is_none() && metric(&bench, "active-partners").owner != tom);
+}
+
+#[test]
 fn nothing_is_changed_where_nothing_may_be() {
     for mut bench in [five(), empty()] {
         bench.app.desk.as_mut().unwrap().read_only = Some(ReadOnly::Asked);

@@ -184,6 +184,18 @@ fn documents_are_gone_through_today_with_one_key_and_overdue_by_their_rhythm() {
 }
 
 #[test]
+fn a_rhythm_beyond_ten_years_is_refused_and_what_was_typed_stays_to_be_mended() {
+    let mut bench = empty();
+    view(&mut bench, View::Documents).on(at(Kind::Paper, "playbook")).keys("space");
+    cell(&mut bench, Kind::Paper, "playbook", 3);
+    bench.keys("enter").types("3651").keys("enter");
+    assert!(bench.message().starts_with("Ten years"), "{}", bench.message());
+    assert!(bench.app.writing.is_some());
+    bench.keys("ctrl-u").types("3650").keys("enter");
+    assert_eq!(paper(&bench, "playbook").days, Some(3650));
+}
+
+#[test]
 fn enablement_goes_from_missing_to_there_for_the_rungs_that_are_picked() {
     let mut workspace = Bench::sample("good-programme").now().clone();
     workspace.operations = Arc::default();

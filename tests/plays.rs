@@ -14,7 +14,7 @@ use partnerwright::{
         desk::ReadOnly,
         rooms::{Line, plays::Line as Here},
     },
-    domain::{CardState, Workspace},
+    domain::{Card, CardState, Workspace},
 };
 
 const SALES: &str = "nearbound-sales";
@@ -63,6 +63,26 @@ fn each_play_says_how_many_of_its_needs_hold_and_what_would_change_the_others() 
     bench.keys("g e");
     let picture = bench.picture(120, 50);
     assert!(picture.contains("? Direct selling can be predicted") && picture.contains("0 of 6 · not yet"), "{picture}");
+}
+
+#[test]
+fn the_steps_of_a_changed_method_count_by_its_own_tasks_whatever_their_ids() {
+    let mut bench = sample("referral");
+    let method = &mut bench.app.shell.method;
+    method.plays[0].tasks = vec!["lists-of-our-own".into()];
+    method.plays.truncate(1);
+    let mut workspace = bench.now().clone();
+    let board = Arc::make_mut(&mut workspace.board);
+    board.cards.clear();
+    let card = |id: &str| Arc::new(Card { id: id.into(), task: id.into(), weeks: (1, 1), ..Card::default() });
+    board.cards.push(card("play-of-another-method"));
+    let begun = |bench: &Bench| Room::Plays.is_begun(bench.now(), &bench.app.shell.method);
+    bench.app.desk.as_mut().unwrap().now = workspace.clone();
+    assert!(!begun(&bench));
+    Arc::make_mut(&mut workspace.board).cards.push(card("lists-of-our-own"));
+    bench.app.desk.as_mut().unwrap().now = workspace;
+    assert!(begun(&bench));
+    assert_eq!(partnerwright::app::rooms::plays::done(&bench.app), (0, 1));
 }
 
 #[test]

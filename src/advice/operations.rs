@@ -145,7 +145,9 @@ pub fn due(paper: Option<&Paper>, row: Option<&PaperRow>, today: Date) -> Due {
     let days = own.or_else(|| row.and_then(|row| row.days)).filter(|days| *days > 0);
     let Some(days) = days else { return Due::Event };
     let Some(updated) = paper.and_then(|paper| paper.updated) else { return Due::NoDate };
-    let on = updated.checked_add(TimeSpan::new().days(days)).unwrap_or(Date::MAX);
+    // A rhythm written by hand may lie beyond what any calendar holds: such a document is due on its last day.
+    let after = TimeSpan::new().try_days(days).ok().and_then(|days| updated.checked_add(days).ok());
+    let on = after.unwrap_or(Date::MAX);
     let late = (today - on).get_days();
     if late > 0 { Due::Late(late) } else { Due::On(on) }
 }

@@ -95,6 +95,11 @@ pub fn steps<'a>(row: &'a PlayRow, board: &'a Board, method: &'a Method) -> Vec<
     row.tasks.iter().filter_map(|id| method.task(id)).map(|task| (task, card(task))).collect()
 }
 
+/// Whether a task is the step of a play, whatever its id: a method of one's own names its tasks as it likes.
+pub fn is_step(task: &str, method: &Method) -> bool {
+    method.plays.iter().any(|play| play.tasks.iter().any(|id| id == task))
+}
+
 /// The cards of the steps that are not on the board, dated from the week that is ahead. What would lie behind the board's
 /// end stands in its last week. Words are the caller's, as for the board itself.
 pub fn cards(

@@ -104,8 +104,8 @@ fn next_room(app: &App) -> Option<Room> {
     let waits = |room: &Room| match room {
         // They help whoever wants them, and nothing waits for them.
         Room::Diagnosis | Room::Page | Room::Operations | Room::Plays | Room::Decisions => false,
-        Room::Tiers | Room::Policy => formal && !room.is_begun(&desk.now),
-        _ => !room.is_begun(&desk.now),
+        Room::Tiers | Room::Policy => formal && !room.is_begun(&desk.now, &app.shell.method),
+        _ => !room.is_begun(&desk.now, &app.shell.method),
     };
     let board = desk.now.board.open().any(|card| card.state != crate::domain::CardState::Done);
     Room::ALL.into_iter().find(waits).or_else(|| board.then_some(Room::Board))
@@ -168,7 +168,7 @@ fn overview(app: &App) -> Vec<Row> {
     let mut rows = vec![Row::Verdict];
     let stands = |screen: &Screen| match screen {
         Screen::Step(_) | Screen::Strategy => true,
-        Screen::Room(room) => room.is_begun(&desk.now),
+        Screen::Room(room) => room.is_begun(&desk.now, &app.shell.method),
         _ => false,
     };
     rows.extend(journey(app).into_iter().filter(stands).map(Row::Screen));

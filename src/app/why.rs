@@ -222,7 +222,7 @@ fn answer_chain(app: &App, address: &Address) -> Option<Chain> {
     }
     let sharpens = super::forms::sharpens(address, &app.shell.method);
     if sharpens > 0 {
-        let count = crate::words::number(i64::try_from(sharpens).unwrap_or(0));
+        let count = crate::words::number(sharpens);
         chain.more.push((words.get("label-sharpens").into_owned(), words.with("why-sharpens", &[("count", count)])));
     }
     Some(chain)

@@ -85,7 +85,82 @@ impl Decisions {
     /// Whether a record may be taken out of the log: on the day that it was made, and as long as none stands in its place.
     /// Later the log tells what was thought then, and a new record says what is thought now.
     pub fn may_go(&self, id: &str, today: Date) -> bool {
-        self.get(id).is_some_and(|record| record.on >= today) && self.stands(id)
+        self.first_to_go(id, today).is_some()
+    }
+
+    /// Which record of an id may be taken out, by its place. A file written by hand can give an id twice, and an older record
+    /// stays beside one of today.
+    pub fn first_to_go(&self, id: &str, today: Date) -> Option<usize> {
+        self.decisions.iter().position(|record| record.id == id && record.on >= today && self.stands(id))
+    }
+
+    /// What names nothing, or names twice, by its place in the log.
+    pub fn faults(&self, is_person: impl Fn(&str) -> bool) -> Vec<(usize, Fault)> {
+        let mut faults = Vec::new();
+        for (at, record) in self.decisions.iter().enumerate() {
+            if self.decisions[..at].iter().any(|earlier| earlier.id == record.id) {
+                faults.push((at, Fault::TwoOfAnId));
+            }
+            if !record.supersedes.is_empty() {
+                if self.get(&record.supersedes).is_none() {
+                    faults.push((at, Fault::SupersedesNone));
+                } else if self.leads_back(record) {
+                    faults.push((at, Fault::SupersedesItself));
+                }
+            }
+            if !record.by.is_empty() && !is_person(&record.by) {
+                faults.push((at, Fault::ByNobody));
+            }
+        }
+        faults
+    }
+
+    /// Whether a record stands in its own place, by way of those that it supersedes.
+    fn leads_back(&self, record: &Record) -> bool {
+        let mut at = &record.supersedes;
+        // There are no more steps than records; a circle that the record is not on ends here as well.
+        for _ in 0..self.decisions.len() {
+            if *at == record.id {
+                return true;
+            }
+            let Some(older) = self.get(at) else { return false };
+            at = &older.supersedes;
+        }
+        false
+    }
+}
+
+/// What is wrong with a record that somebody wrote by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// An earlier record has its id.
+    TwoOfAnId,
+    /// The record that it supersedes is not there.
+    SupersedesNone,
+    /// It supersedes itself, at once or by way of others.
+    SupersedesItself,
+    /// Nobody of the register goes by that id.
+    ByNobody,
+}
+
+impl Fault {
+    /// Its id, as words know it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::TwoOfAnId => "two",
+            Self::SupersedesNone => "supersedes-none",
+            Self::SupersedesItself => "supersedes-itself",
+            Self::ByNobody => "by-nobody",
+        }
+    }
+
+    /// The field that is wrong.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::TwoOfAnId => "id",
+            Self::SupersedesNone | Self::SupersedesItself => "supersedes",
+            Self::ByNobody => "by",
+        }
     }
 }
 
@@ -132,6 +207,44 @@ mod tests {
         assert!(!log.may_go("d1", day(21)), "d2 stands in its place");
         assert!(!log.may_go("d3", day(21)), "it is of yesterday");
         assert!(!log.may_go("d9", day(21)), "it is not there");
+    }
+
+    #[test]
+    fn of_two_records_with_one_id_only_that_of_today_goes() {
+        for (days, goes) in [([20, 21], Some(1)), ([21, 20], Some(0)), ([20, 19], None), ([21, 21], Some(0))] {
+            let log = Decisions { decisions: days.map(|of| record("d1", day(of), "")).to_vec() };
+            assert_eq!(log.first_to_go("d1", day(21)), goes, "{days:?}");
+        }
+    }
+
+    #[test]
+    fn every_fault_of_a_log_written_by_hand_is_told_and_a_sound_log_has_none() {
+        let mut ghost = record("d5", day(4), "");
+        ghost.by = "ghost".to_owned();
+        let records = [
+            record("d1", day(1), ""),
+            record("d1", day(2), ""),
+            record("d2", day(2), "d9"),
+            record("d3", day(3), "d4"),
+            record("d4", day(3), "d3"),
+            ghost,
+            record("d6", day(5), "d6"),
+            // It leads into a circle, and is not on it.
+            record("d7", day(6), "d3"),
+        ];
+        let found = Decisions { decisions: records.to_vec() }.faults(|id| id == "mara");
+        let told: Vec<_> = found.iter().map(|(at, fault)| (*at, fault.id())).collect();
+        let wanted = [
+            (1, "two"),
+            (2, "supersedes-none"),
+            (3, "supersedes-itself"),
+            (4, "supersedes-itself"),
+            (5, "by-nobody"),
+            (6, "supersedes-itself"),
+        ];
+        assert_eq!(told, wanted);
+        let sound = Decisions { decisions: vec![record("d1", day(1), ""), record("d2", day(2), "d1")] };
+        assert_eq!(sound.faults(|id| id == "mara"), []);
     }
 
     #[test]

@@ -83,7 +83,7 @@ impl Describe<'_> {
             Document::Tiers if address.steps.len() > 1 => self.programme_value(address),
             Document::Tiers => {
                 let rungs = self.workspace.tiers.track(id).map_or(0, |track| track.tiers.len());
-                self.words.with("value-rungs", &[("count", crate::words::number(i64::try_from(rungs).unwrap_or(0)))])
+                self.words.with("value-rungs", &[("count", crate::words::number(rungs))])
             }
             _ => String::new(),
         }

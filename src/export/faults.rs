@@ -47,8 +47,8 @@ pub fn fault_place(words: &Words, fault: &FileFault) -> String {
             "fault-place",
             &[
                 ("file", text(fault.file.clone())),
-                ("line", crate::words::number(i64::try_from(line).unwrap_or(0))),
-                ("column", crate::words::number(i64::try_from(column).unwrap_or(0))),
+                ("line", crate::words::number(line)),
+                ("column", crate::words::number(column)),
             ],
         ),
         None => fault.file.clone(),

@@ -212,21 +212,19 @@ fn operations(describe: Describe<'_>, advice: &Advice) -> Vec<Entry> {
     let board = &workspace.board;
     if board.exists() {
         let (done, all) = board.done();
-        let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-        entries.push(words.with("page-operations-board", &[("done", count(done)), ("all", count(all))]));
+        entries.push(words.with("page-operations-board", &[("done", number(done)), ("all", number(all))]));
     }
     let held = &workspace.operations;
     if **held != crate::domain::Operations::default() {
         let team = run::team(held, describe.method, advice);
         if team.people > 0 {
-            let people = number(i64::try_from(team.people).unwrap_or(0));
+            let people = number(team.people);
             let full = Locale::ENGLISH.figure(f64::from(team.percent) / 100.0);
             entries.push(words.with("page-operations-team", &[("people", people), ("full", text(full))]));
         }
         let (there, asked) = run::asked(held, describe.method, advice);
         if asked > 0 {
-            let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-            entries.push(words.with("page-operations-asked", &[("done", count(there)), ("all", count(asked))]));
+            entries.push(words.with("page-operations-asked", &[("done", number(there)), ("all", number(asked))]));
         }
     }
     entries.into_iter().map(Entry::new).collect()
@@ -257,7 +255,7 @@ pub fn title(describe: Describe<'_>, name: Name) -> String {
 
 /// How a box stands, in a word or two.
 pub fn standing(describe: Describe<'_>, block: &Block) -> String {
-    let count = number(i64::try_from(block.weak.len()).unwrap_or(0));
+    let count = number(block.weak.len());
     describe.words.with(&format!("page-state-{}", block.state.id()), &[("count", count)])
 }
 

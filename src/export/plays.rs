@@ -84,8 +84,7 @@ pub(super) fn plain(out: &mut String, describe: Describe<'_>, advice: &Advice) {
     line(out, 0, &words.get("show-plays"));
     for play in plays::plays(describe.workspace, describe.method, advice, describe.today) {
         let (met, all) = play.met();
-        let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-        let met = words.with("plays-met", &[("met", count(met)), ("all", count(all))]);
+        let met = words.with("plays-met", &[("met", number(met)), ("all", number(all))]);
         let state = words.get(&format!("plays-state-{}", play.state().id()));
         line(out, 2, &format!("{} · {state} · {met}", name(describe, &play.row.id)));
         for judged in &play.needs {

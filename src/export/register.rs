@@ -61,7 +61,7 @@ pub(super) fn partner_lines(describe: Describe<'_>) -> Vec<(usize, String)> {
         return Vec::new();
     }
     let words = describe.words;
-    let count = number(i64::try_from(partners.len()).unwrap_or(0));
+    let count = number(partners.len());
     let mut lines = vec![(0, words.with("show-partners", &[("count", count)]))];
     let mut sorted: Vec<_> = partners.iter().collect();
     sorted.sort_by_cached_key(|partner| crate::domain::partners::fold(&partner.name));

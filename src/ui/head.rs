@@ -33,8 +33,6 @@ const OFFERED: &[(Scope, &[Action])] = &[
     (Scope::Diagnosis, &[Action::Enter, Action::View, Action::Raters, Action::Reveal, Action::New, Action::Why]),
     (Scope::Sheet, &[Action::Choose, Action::Edit, Action::Seal, Action::Why, Action::Back]),
     (Scope::Views, &[Action::Choose, Action::Settle, Action::Delete, Action::Why, Action::Back]),
-    (Scope::Operations, &[Action::Enter, Action::Why]),
-    (Scope::Diagnosis, &[Action::Enter, Action::Why]),
     (
         Scope::Operations,
         &[Action::View, Action::Edit, Action::Choose, Action::SetOwner, Action::Note, Action::New, Action::Why],
@@ -74,11 +72,11 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
         None => (verdict, arr(app).unwrap_or_default()),
     };
     let found = (findings > 0).then(|| {
-        let count = words.with("header-findings", &[("count", number(i64::try_from(findings).unwrap_or(0)))]);
+        let count = words.with("header-findings", &[("count", number(findings))]);
         (format!("{} {count}", G.finding), Role::Warn)
     });
     let faults = (broken > 0).then(|| {
-        let count = words.with("head-faults", &[("count", number(i64::try_from(broken).unwrap_or(0)))]);
+        let count = words.with("head-faults", &[("count", number(broken))]);
         (format!("{} {count}", G.blocked), Role::Bad)
     });
     // From the right: saved state, findings, verdict, ARR. What has no room is left out, ARR first and findings last.
@@ -270,11 +268,26 @@ fn progress(app: &App) -> Option<String> {
     if let Screen::Step(_) | Screen::Strategy = app.screen {
         let at = desk.advice.steps.iter().position(|step| step.id == app.screen.id())? + 1;
         let of = desk.advice.steps.len();
-        let args = [("at", number(i64::try_from(at).unwrap_or(0))), ("of", number(i64::try_from(of).unwrap_or(0)))];
+        let args = [("at", number(at)), ("of", number(of))];
         return Some(words.with("footer-step", &args));
     }
     let asked = desk.advice.steps.iter().filter(|step| step.question);
     let done = asked.clone().filter(|step| step.state == StepState::Done).count();
-    let args = [("done", number(i64::try_from(done).unwrap_or(0))), ("all", number(i64::try_from(asked.count()).unwrap_or(0)))];
+    let args = [("done", number(done)), ("all", number(asked.count()))];
     Some(words.with("footer-answered", &args))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_scope_is_offered_keys_at_most_once_and_every_screen_offers_some() {
+        for scope in Scope::ALL {
+            let rows = OFFERED.iter().filter(|(known, _)| known == scope).count();
+            assert!(rows <= 1, "{} has {rows} rows, of which only the first is shown", scope.id());
+            // What works everywhere is told by the general keys at the end of the footer.
+            assert!(rows == 1 || *scope == Scope::Everywhere, "{} has no row", scope.id());
+        }
+    }
 }

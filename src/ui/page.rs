@@ -166,6 +166,19 @@ impl Page {
         }
     }
 
+    /// Adds a sentence on as many lines of at most so many cells as it takes, the first with a glyph. Lines without text are
+    /// left out.
+    pub fn said(&mut self, text: &str, cells: u16, ink: Ink, sign: Option<(&'static str, Role)>) {
+        let mut sign = sign;
+        for part in wrapped(text, usize::from(cells)).into_iter().filter(|part| !part.is_empty()) {
+            let line = Line::new(part, ink);
+            self.push(match sign.take() {
+                Some((glyph, role)) => line.gutter(glyph, role),
+                None => line,
+            });
+        }
+    }
+
     /// Adds text, wrapped at words, as part of the row above.
     pub fn wrap_follow(&mut self, text: &str, column: u16, width: u16, ink: Ink) {
         for line in wrapped(text, usize::from(width.saturating_sub(column)).min(60)) {

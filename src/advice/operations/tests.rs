@@ -185,3 +185,13 @@ fn a_role_that_the_stage_asks_for_is_vacant_until_somebody_holds_a_seat_of_it() 
     let held = operations(r#"(roles: [(id: "partner-manager-2", role: "partner-manager", owner: "mara")])"#);
     assert_eq!(vacant(&held, &method, &advice), ["partner-ops"]);
 }
+
+#[test]
+fn a_rhythm_beyond_any_calendar_is_due_on_its_last_day_and_breaks_nothing() {
+    for days in [9_000_000, u32::MAX] {
+        let paper = Paper { id: "agreement".into(), days: Some(days), updated: Some(day("2026-01-01")), ..Paper::default() };
+        assert_eq!(due(Some(&paper), None, day("2026-11-21")), Due::On(Date::MAX));
+        let held = Operations { documents: vec![paper], ..Operations::default() };
+        assert!(overdue(&held, &method(), day("2026-11-21")).is_empty());
+    }
+}

@@ -5,6 +5,7 @@
 
 mod assessments_unknown_id;
 mod board_unknown_id;
+mod decisions_unknown_id;
 mod direct_not_ready;
 mod facts_unknown;
 mod metrics_lagging_only;
@@ -31,6 +32,7 @@ mod problem_none;
 mod services_no_days;
 mod stage_argued;
 mod strategy_no_longer_follows;
+mod strategy_vision_not_measurable;
 #[cfg(test)]
 mod tests;
 mod tiers_benefit_without_requirement;
@@ -61,6 +63,7 @@ pub const ALL: &[Rule] = &[
     partners_beyond_stage::RULE,
     stage_argued::RULE,
     strategy_no_longer_follows::RULE,
+    strategy_vision_not_measurable::RULE,
     facts_unknown::RULE,
     services_no_days::RULE,
     tiers_too_many::RULE,
@@ -79,6 +82,7 @@ pub const ALL: &[Rule] = &[
     partners_over_tiered::RULE,
     assessments_unknown_id::RULE,
     board_unknown_id::RULE,
+    decisions_unknown_id::RULE,
     metrics_vanity_only::RULE,
     metrics_lagging_only::RULE,
     metrics_no_target::RULE,

@@ -7,8 +7,9 @@ use crate::{
     advice,
     domain::{
         Address, Answers, Card, Decision, Figure, Metric, Motion, Owner, Partner, PartnerState, Problem, Score, Sells, Sheet,
-        Taken, Terms, Tier, Track, Tri, Value, Workspace,
+        Taken, Terms, Tier, Track, Tri, Value, Vision, Workspace,
         tiers::{Benefit, Placement, Requirement},
+        vision::By,
     },
     method::{Files, Method},
     words::{self, Words},
@@ -50,6 +51,18 @@ fn operated(text: &str) -> Workspace {
     let mut workspace = sound();
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     workspace.operations = Arc::new(options.from_str(text).unwrap());
+    workspace
+}
+
+fn envisioned(change: impl FnOnce(&mut Vision)) -> Workspace {
+    let mut workspace = sound();
+    change(&mut Arc::make_mut(&mut workspace.strategy).vision);
+    workspace
+}
+
+fn recorded(text: &str) -> Workspace {
+    let mut workspace = sound();
+    Arc::make_mut(&mut workspace.decisions).decisions.push(ron::from_str(text).unwrap());
     workspace
 }
 
@@ -98,6 +111,11 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
         ),
         ("stage/argued-without-reason", with(|a| a.stage.argued = Some("15-50".into())), "answers/stage/reason"),
         ("strategy/no-longer-follows", decided(Taken::Accepted, Value::Form("tiered".into())), "strategy/decision:form"),
+        (
+            "strategy/vision-not-measurable",
+            envisioned(|vision| (vision.share, vision.of) = (Some(30), "new ARR".into())),
+            "strategy/vision/by",
+        ),
         ("facts/unknown", with(|a| a.company.acv = Some(Figure::Unknown)), "answers/company/acv"),
         (
             "services/no-days-left",
@@ -166,6 +184,11 @@ fn firing() -> Vec<(&'static str, Workspace, &'static str)> {
             "assessments/round:r/rater:ghost",
         ),
         ("board/unknown-id", carded(|card| card.after.push("gone".into())), "board/card:call/after"),
+        (
+            "decisions/unknown-id",
+            recorded(r#"(id: "d2", on: "2026-11-21", supersedes: "d1")"#),
+            "decisions/decision:d2/supersedes",
+        ),
         ("metrics/vanity-only", measured(&["partners-signed"], |_| {}), "metrics"),
         ("metrics/lagging-only", measured(&["first-close", "joint-wins"], |_| {}), "metrics"),
         (
@@ -457,6 +480,18 @@ fn every_finding_tells_itself_whole_with_level_and_sources_from_its_row() {
             assert!(!said.contains(['⟨', '{', '$']), "{id}{part}: {said}");
         }
     }
+}
+
+#[test]
+fn a_vision_is_told_about_once_it_is_begun_and_until_it_can_be_measured() {
+    let told = |change: fn(&mut Vision)| findings(&envisioned(change)).len();
+    assert_eq!(told(|_| {}), 0);
+    assert_eq!(told(|vision| vision.words = "Partners everywhere".into()), 1);
+    let whole = |vision: &mut Vision| {
+        (vision.share, vision.of, vision.by) = (Some(30), "new ARR".into(), Some(By::Year(2027)));
+    };
+    // Who brings it can be anybody.
+    assert_eq!(told(whole), 0);
 }
 
 #[test]

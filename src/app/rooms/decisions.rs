@@ -1,7 +1,9 @@
 //! The room of the decisions: the log, one record, and a tree that is walked to reach one.
 
+mod drafts;
 mod offer;
 
+pub use drafts::{Draft, Drafts};
 pub use offer::{documents, is_note, items, longest, outcome_of, pick_title, text_title, written_for};
 
 use crate::{
@@ -77,8 +79,8 @@ pub struct State {
     pub view: View,
     /// The walk that is under way, also while the log is shown.
     pub walk: Option<Walk>,
-    /// What was written for a decision that is not made yet. Leaving a line leaves it here, for the next time.
-    pub draft: Option<Draft>,
+    /// What was written for decisions that are not made yet. Leaving a line leaves it here, for the next time.
+    pub drafts: Drafts,
 }
 
 /// What can be explained.
@@ -113,18 +115,6 @@ pub struct Walk {
     pub about: Option<Address>,
     pub path: Vec<Answered>,
     /// The record that is decided anew, by id.
-    pub supersedes: String,
-}
-
-/// A decision that is not made yet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft {
-    pub question: String,
-    pub tree: String,
-    pub path: Vec<Answered>,
-    pub outcome: String,
-    pub reason: String,
-    pub about: Option<Address>,
     pub supersedes: String,
 }
 
@@ -277,18 +267,16 @@ pub fn progress(app: &App) -> Option<String> {
         return Some(String::new());
     }
     let words = &app.shell.words;
-    let count = |count: usize| number(count as u64);
     if let (View::Walk, Some((walk, _))) = (view(app), walked(app)) {
-        return Some(words.with("decision-walk-answered", &[("count", count(walk.path.len()))]));
+        return Some(words.with("decision-walk-answered", &[("count", number(walk.path.len()))]));
     }
     summary(app)
 }
 
 /// How many decisions hold, and how many do not any more; nothing where none was made.
 pub fn summary(app: &App) -> Option<String> {
-    let count = |count: usize| number(count as u64);
     let (standing, past) = counts(app);
-    let args = [("standing", count(standing)), ("past", count(past))];
+    let args = [("standing", number(standing)), ("past", number(past))];
     (standing + past > 0).then(|| app.shell.words.with("summary-decisions", &args))
 }
 

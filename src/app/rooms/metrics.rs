@@ -12,7 +12,7 @@ use crate::{
         target::{Target, Why},
     },
     domain::{Address, Metric, Step, metrics::UNITS},
-    words::text,
+    words::{number, text},
 };
 
 /// A row.
@@ -29,6 +29,8 @@ pub enum Line {
 pub enum Text {
     /// The name of a metric of one's own.
     New,
+    /// The name of somebody new, who comes to own a metric.
+    NewOwner(String),
     /// A cell of a metric, where it stands.
     Cell(String, Column),
 }
@@ -221,14 +223,8 @@ pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
             UNITS.into_iter().map(unit).collect()
         }
         Pick::Owner(id) => {
-            let now = desk.now.metrics.get(id).map(|metric| metric.owner.as_str()).unwrap_or_default();
-            let people = desk.now.people.people.iter();
-            let detail = |id: &str| if id == now { words.get("label-now").into_owned() } else { String::new() };
-            let mut items: Vec<Item> = people
-                .map(|person| item(String::new(), &person.id, describe.person(&person.id), detail(&person.id), false))
-                .collect();
-            items.push(item(String::new(), "", words.get("partners-nobody").into_owned(), String::new(), false));
-            items
+            let now = desk.now.metrics.get(id).map(|metric| metric.owner.as_str());
+            rooms::owners::items(app, &rooms::Pick::Metrics(pick.clone()), now)
         }
     }
 }
@@ -246,6 +242,7 @@ pub fn pick_title(pick: &Pick) -> &'static str {
 pub fn text_title(text: &Text) -> Option<&'static str> {
     match text {
         Text::New => Some("write-metric-new"),
+        Text::NewOwner(_) => Some("write-partner-owner"),
         Text::Cell(_, Column::Now) => Some("write-metric-figure"),
         Text::Cell(..) => None,
     }
@@ -267,6 +264,5 @@ pub fn standing(app: &App) -> (usize, usize) {
 /// What stands on the right of the footer: how many are on track, of those that can be judged.
 pub fn progress(app: &App) -> Option<String> {
     let (good, judged) = standing(app);
-    let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
-    (judged > 0).then(|| app.shell.words.with("metrics-on-track", &[("done", count(good)), ("all", count(judged))]))
+    (judged > 0).then(|| app.shell.words.with("metrics-on-track", &[("done", number(good)), ("all", number(judged))]))
 }

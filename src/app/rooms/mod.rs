@@ -9,6 +9,7 @@ pub mod decisions;
 pub mod diagnosis;
 pub mod metrics;
 pub mod operations;
+pub mod owners;
 pub mod page;
 pub mod partners;
 pub mod plays;
@@ -24,7 +25,10 @@ pub use counted::{several, written_for};
 pub use policy::rate_address;
 
 use super::{App, Pane, Row, Screen, keymap::Scope, overlay::Item, target::Target};
-use crate::domain::{Address, Decisions, Document, Operations, Workspace};
+use crate::{
+    domain::{Address, Decisions, Document, Operations, Workspace},
+    method::Method,
+};
 
 /// A room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -237,8 +241,8 @@ impl Room {
         }
     }
 
-    /// Whether there is something in it.
-    pub fn is_begun(self, workspace: &Workspace) -> bool {
+    /// Whether there is something in it; the steps of the plays are those of a method.
+    pub fn is_begun(self, workspace: &Workspace, method: &Method) -> bool {
         match self {
             Self::Tiers => !workspace.tiers.tracks.is_empty(),
             Self::Policy => !workspace.policy.terms.is_empty(),
@@ -248,7 +252,7 @@ impl Room {
             Self::Operations => *workspace.operations != Operations::default(),
             Self::Decisions => *workspace.decisions != Decisions::default(),
             Self::Page => !workspace.strategy.vision.is_empty(),
-            Self::Plays => workspace.board.open().any(|card| card.task.starts_with(plays::STEP)),
+            Self::Plays => workspace.board.open().any(|card| crate::advice::plays::is_step(&card.task, method)),
             Self::Board => workspace.board.exists(),
         }
     }
@@ -399,6 +403,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Policy(_) => &[Document::Policy],
         Text::Partners(partners::Text::NewOwner(_)) => &[Document::Partners, Document::People],
         Text::Partners(_) => &[Document::Partners],
+        Text::Metrics(metrics::Text::NewOwner(_)) => &[Document::Metrics, Document::People],
         Text::Metrics(_) => &[Document::Metrics],
         Text::Diagnosis(_) => &[Document::Assessments],
         Text::Operations(operations::Text::NewOwner(..)) => &[Document::Operations, Document::People],
@@ -407,6 +412,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Decisions(text) => decisions::documents(text),
         // Letters to filter by change nothing.
         Text::Board(board::Text::Letters) => &[],
+        Text::Board(board::Text::NewOwner(_)) => &[Document::Board, Document::People],
         Text::Board(_) | Text::Plays(_) => &[Document::Board],
     }
 }

@@ -16,7 +16,7 @@ use crate::{
         Address, Figure, Operations, Owner, Step,
         operations::{Kind, Seat},
     },
-    words::{number::Locale, text},
+    words::{number, number::Locale, text},
 };
 
 pub use pick::{items, pick_title};
@@ -249,18 +249,15 @@ pub fn is_own(app: &App, kind: Kind, id: &str) -> bool {
 pub fn ids(app: &App, kind: Kind) -> Vec<String> {
     let Some(held) = held(app) else { return Vec::new() };
     let method = &app.shell.method;
-    if kind == Kind::Role {
-        let mut ids = Vec::new();
-        for row in method.roles() {
-            ids.push(row.id.clone());
-            ids.extend(held.roles.iter().filter(|seat| seat.of() == row.id && seat.id != row.id).map(|seat| seat.id.clone()));
-        }
-        let others = held.roles.iter().filter(|seat| method.role(seat.of()).is_none());
-        ids.extend(others.map(|seat| seat.id.clone()));
-        return ids;
-    }
     let mut ids: Vec<String> = match kind {
-        Kind::Role | Kind::Paper => method.documents().iter().map(|row| row.id.clone()).collect(),
+        Kind::Role => {
+            let seats = |role: &str| {
+                let others = held.roles.iter().filter(move |seat| seat.of() == role && seat.id != role);
+                others.map(|seat| seat.id.clone()).collect::<Vec<_>>()
+            };
+            method.roles().iter().flat_map(|row| [vec![row.id.clone()], seats(&row.id)].concat()).collect()
+        }
+        Kind::Paper => method.documents().iter().map(|row| row.id.clone()).collect(),
         Kind::Piece => method.enablement().iter().map(|row| row.id.clone()).collect(),
         Kind::Check => method.checks().iter().map(|row| row.id.clone()).collect(),
         Kind::Tool => method.functions().iter().map(|row| row.id.clone()).collect(),
@@ -384,8 +381,7 @@ pub fn view_name(app: &App) -> Option<String> {
 /// Which of the tables it is, for the footer.
 pub fn progress(app: &App) -> Option<String> {
     let at = View::ALL.iter().position(|known| *known == view(app))? + 1;
-    let count = |count: usize| crate::words::number(count as u64);
-    Some(app.shell.words.with("operations-progress", &[("at", count(at)), ("of", count(View::ALL.len()))]))
+    Some(app.shell.words.with("operations-progress", &[("at", number(at)), ("of", number(View::ALL.len()))]))
 }
 
 /// How much of what the stage asks for is there, over enablement and lists; and the rest in few words.
@@ -398,7 +394,7 @@ pub fn summary(app: &App) -> (Option<(usize, usize)>, String) {
     let percent = judged::team(held, method, &desk.advice).percent;
     let mut said = words.with("summary-operations", &[("people", text(full_time(percent)))]);
     if late > 0 {
-        said = format!("{said} · {}", words.with("summary-operations-late", &[("count", crate::words::number(late as u64))]));
+        said = format!("{said} · {}", words.with("summary-operations-late", &[("count", number(late))]));
     }
     ((asked.1 > 0).then_some(asked), said)
 }

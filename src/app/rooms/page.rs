@@ -65,8 +65,7 @@ pub fn filled(app: &App) -> (usize, usize) {
 /// What stands on the right of the footer.
 pub fn progress(app: &App) -> Option<String> {
     let (filled, all) = filled(app);
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    (!app.rooms.page.form).then(|| app.shell.words.with("summary-page", &[("done", count(filled)), ("all", count(all))]))
+    (!app.rooms.page.form).then(|| app.shell.words.with("summary-page", &[("done", number(filled)), ("all", number(all))]))
 }
 
 /// Whether types, tiers and economics stand side by side.

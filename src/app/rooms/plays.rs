@@ -15,8 +15,6 @@ use crate::{
     words::number,
 };
 
-/// How the id of a task begins that is the step of a play.
-pub const STEP: &str = "play-";
 /// Rows of evidence of one topic that are told.
 const TOLD: usize = 3;
 
@@ -99,15 +97,14 @@ pub fn told<'a>(app: &'a App, play: &str) -> Vec<&'a EvidenceRow> {
 /// How many steps of all plays are done, of those that are on the board.
 pub fn done(app: &App) -> (usize, usize) {
     let Some(desk) = &app.desk else { return (0, 0) };
-    let cards: Vec<_> = desk.now.board.open().filter(|card| card.task.starts_with(STEP)).collect();
+    let cards: Vec<_> = desk.now.board.open().filter(|card| advice::is_step(&card.task, &app.shell.method)).collect();
     (cards.iter().filter(|card| card.state == CardState::Done).count(), cards.len())
 }
 
 /// What stands on the right of the footer: how many needs of the shown play hold.
 pub fn progress(app: &App) -> Option<String> {
     let (met, all) = shown(app)?.met();
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    Some(app.shell.words.with("plays-progress", &[("met", count(met)), ("all", count(all))]))
+    Some(app.shell.words.with("plays-progress", &[("met", number(met)), ("all", number(all))]))
 }
 
 /// The row under the cursor.

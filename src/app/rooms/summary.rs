@@ -9,22 +9,21 @@ use crate::{
 
 /// Where a room that is begun stands: what is done of how much, where that can be counted, and the rest in few words.
 pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)> {
-    let now = &app.desk.as_ref().filter(|desk| room.is_begun(&desk.now))?.now;
+    let now = &app.desk.as_ref().filter(|desk| room.is_begun(&desk.now, &app.shell.method))?.now;
     let words = &app.shell.words;
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
     Some(match room {
         Room::Tiers => {
-            let rungs = now.tiers.tracks.iter().map(|track| track.tiers.len()).sum();
-            (None, words.with("summary-tiers", &[("tracks", count(now.tiers.tracks.len())), ("rungs", count(rungs))]))
+            let rungs = now.tiers.tracks.iter().map(|track| track.tiers.len()).sum::<usize>();
+            (None, words.with("summary-tiers", &[("tracks", number(now.tiers.tracks.len())), ("rungs", number(rungs))]))
         }
-        Room::Policy => (None, words.with("summary-policy", &[("count", count(now.policy.terms.len()))])),
+        Room::Policy => (None, words.with("summary-policy", &[("count", number(now.policy.terms.len()))])),
         Room::Partners => {
             let active = now.partners.iter().filter(|partner| partner.state == PartnerState::Active).count();
-            (None, words.with("summary-partners", &[("all", count(now.partners.len())), ("active", count(active))]))
+            (None, words.with("summary-partners", &[("all", number(now.partners.len())), ("active", number(active))]))
         }
         Room::Metrics => {
             let (good, judged) = metrics::standing(app);
-            let measured = words.with("summary-metrics", &[("count", count(now.metrics.metrics.len()))]);
+            let measured = words.with("summary-metrics", &[("count", number(now.metrics.metrics.len()))]);
             ((judged > 0).then_some((good, judged)), metrics::progress(app).unwrap_or(measured))
         }
         Room::Decisions => (None, decisions::summary(app)?),
@@ -32,11 +31,11 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
         Room::Operations => operations::summary(app),
         Room::Page => {
             let (filled, all) = page::filled(app);
-            (Some((filled, all)), words.with("summary-page", &[("done", count(filled)), ("all", count(all))]))
+            (Some((filled, all)), words.with("summary-page", &[("done", number(filled)), ("all", number(all))]))
         }
         Room::Plays => {
             let (done, all) = plays::done(app);
-            (Some((done, all)), words.with("summary-plays", &[("done", count(done)), ("all", count(all))]))
+            (Some((done, all)), words.with("summary-plays", &[("done", number(done)), ("all", number(all))]))
         }
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
@@ -55,6 +54,6 @@ fn gaps(app: &App) -> Option<String> {
         return Some(words.get("summary-diagnosis-stage").into_owned());
     }
     let first = all.gaps.first().map(|gap| words.get(&format!("dimension-{}", gap.dimension)).into_owned());
-    let count = number(i64::try_from(all.gaps.len()).unwrap_or(0));
+    let count = number(all.gaps.len());
     Some(words.with("summary-diagnosis", &[("count", count), ("first", text(first.unwrap_or_default()))]))
 }

@@ -113,7 +113,7 @@ fn accept_all(app: &mut App) -> Vec<Effect> {
         }
     });
     let Some(effects) = taken else { return Vec::new() };
-    let said = app.shell.words.with("said-accepted-all", &[("count", crate::words::number(i64::try_from(count).unwrap_or(0)))]);
+    let said = app.shell.words.with("said-accepted-all", &[("count", crate::words::number(count))]);
     app.say(MessageKind::Done, said);
     effects
 }

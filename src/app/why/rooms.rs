@@ -101,7 +101,7 @@ fn rungs_chain(app: &App, id: &str) -> Option<Chain> {
     let track = desk.now.tiers.track(id)?;
     let bearing = rungs::bearing(&desk.now, &app.shell.method, desk.advice.stage.as_deref());
     let title = match bearing.rungs() {
-        Some(count) => words.with("rungs-borne", &[("count", number(i64::try_from(count).unwrap_or(0)))]),
+        Some(count) => words.with("rungs-borne", &[("count", number(count))]),
         None => words.get("rungs-open").into_owned(),
     };
     let mut chain =

@@ -73,8 +73,7 @@ pub(super) fn sheet(app: &App, picker: &Picker, room: u16, tall: u16) -> Sheet {
     if below && let Some(last) = page.lines.last_mut() {
         last.gutter.get_or_insert((G.down, Role::Muted));
     }
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    let aside = words.with("count-of", &[("shown", count(items.len())), ("all", count(find::all(app)))]);
+    let aside = words.with("count-of", &[("shown", number(items.len())), ("all", number(find::all(app)))]);
     let mut title = words.get(title).into_owned();
     if let PickerKind::Pick(pick) = &picker.kind
         && let Some(several) = rooms::several(app, pick)

@@ -64,11 +64,7 @@ pub(super) fn sheet(app: &App, state: &WhyChain, room: u16) -> Sheet {
         page.wrap(more, 0, width, Ink::Text);
     }
     let others = state.others.len().saturating_sub(1);
-    let aside = if others > 0 {
-        words.with("why-others", &[("count", number(i64::try_from(others).unwrap_or(0)))])
-    } else {
-        String::new()
-    };
+    let aside = if others > 0 { words.with("why-others", &[("count", number(others))]) } else { String::new() };
     Sheet { title: words.with("title-why", &[("what", text(chain.title))]), aside, page, width, line }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     let Some(desk) = &app.desk else { return page };
     let words = &app.shell.words;
     if !desk.faults.is_empty() {
-        let count = number(i64::try_from(desk.faults.len()).unwrap_or(0));
+        let count = number(desk.faults.len());
         page.push(Line::new(words.with("head-faults", &[("count", count)]), Ink::Title).gutter(G.blocked, Role::Bad));
         for (index, fault) in desk.faults.iter().enumerate() {
             page.push(Line::new(fault_place(words, fault), Ink::Text).row(Row::Fault(index)));

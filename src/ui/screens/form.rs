@@ -99,8 +99,7 @@ fn title(app: &App, step: StepName, width: u16, page: &mut Page) {
     let questions: Vec<_> = desk.advice.steps.iter().filter(|progress| progress.question).collect();
     let at = questions.iter().position(|progress| progress.id == step.id());
     let place = at.map(|at| {
-        let args =
-            [("at", number(i64::try_from(at + 1).unwrap_or(0))), ("of", number(i64::try_from(questions.len()).unwrap_or(0)))];
+        let args = [("at", number(at + 1)), ("of", number(questions.len()))];
         words.with("progress-question", &args)
     });
     let question = words.get(&format!("step-{}.question", step.id())).into_owned();

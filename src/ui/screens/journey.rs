@@ -37,7 +37,7 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
         }
         // The policy is done once everything is said that applies; the other rooms go on.
         Screen::Room(Room::Policy) if complete(desk, &app.shell.method) => Some((G.done, Role::Good)),
-        Screen::Room(room) if room.is_begun(&desk.now) => Some((G.half, Role::Accent)),
+        Screen::Room(room) if room.is_begun(&desk.now, &app.shell.method) => Some((G.half, Role::Accent)),
         Screen::Room(Room::Page | Room::Plays)
         | Screen::People
         | Screen::Library

@@ -37,6 +37,11 @@ pub struct Work<'a> {
     pub cursor: Option<&'a Row>,
 }
 
+/// The key of an action on what is shown; nothing where it has none.
+fn key(app: &App, action: Action) -> String {
+    app.shell.keymap.shown(&[scope::here(app), Scope::Everywhere], action).map(ToString::to_string).unwrap_or_default()
+}
+
 /// A line on what key helps where there is nothing.
 fn way_out(app: &App, key: &str, action: Action, width: u16, page: &mut Page) {
     let scopes = [scope::here(app), Scope::Everywhere];

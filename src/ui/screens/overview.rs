@@ -131,7 +131,7 @@ fn weak(app: &App, page: &mut Page, width: u16) {
     if !desk.unknown.is_empty() || !desk.faults.is_empty() {
         let name = words.get("screen-files").into_owned();
         let count = desk.unknown.len() + desk.faults.len();
-        let count = words.with("files-waiting", &[("count", crate::words::number(i64::try_from(count).unwrap_or(0)))]);
+        let count = words.with("files-waiting", &[("count", crate::words::number(count))]);
         page.push(
             Line::new(name, Ink::Text).at(16, count, Ink::Muted).gutter(G.finding, Role::Warn).row(Row::Screen(Screen::Files)),
         );

@@ -36,7 +36,7 @@ pub(super) fn caps(app: &App, width: u16, column: u16, page: &mut Page) {
     let words = &app.shell.words;
     let advice = &desk.advice;
     let rungs = app.shell.method.ladder(advice.ladder).len();
-    let count = crate::words::number(i64::try_from(advice.verdict.caps.len()).unwrap_or(0));
+    let count = crate::words::number(advice.verdict.caps.len());
     page.push(Line::head(words.with("head-lowest", &[("count", count)])));
     let each = if width < 29 { 1 } else { 2 };
     let cells = rungs * each;
@@ -174,7 +174,7 @@ fn next(app: &App, width: u16, page: &mut Page) {
     let screen = rows::next_step(app);
     let key = match screen {
         Some(Screen::Step(step)) => format!("step-{}.question", step.id()),
-        Some(Screen::Room(room)) if room.is_begun(&desk.now) => format!("next-{}-on", room.id()),
+        Some(Screen::Room(room)) if room.is_begun(&desk.now, &app.shell.method) => format!("next-{}-on", room.id()),
         Some(Screen::Room(room)) => format!("next-{}", room.id()),
         Some(other) => format!("screen-{}", other.id()),
         None => "all-done".to_owned(),

@@ -109,12 +109,17 @@ said-decision-left = Nothing is decided. What was typed is there the next time.
 refused-decision-question = Say what was asked.
 refused-decision-outcome = Say what was decided.
 refused-decision-reason = A decision needs a reason: without one nobody can judge it later.
+decision-fault-two = has the id of an earlier record
+decision-fault-supersedes-none = supersedes a record that is not in the log
+decision-fault-supersedes-itself = comes to stand in its own place
+decision-fault-by-nobody = was made by somebody who is not in the register
 decision-stands = A record stays as it was made. Decide anew, and the new one stands in its place.
 decision-about-nothing = This decision is about nothing in the workspace.
 decision-none-here = There is no decision here.
 decision-walk-ended = The walk has ended. Record it, or take the last answer back.
 decision-walk-first = This is the first question.
 decision-superseded-already = { $id } is superseded by { $newer } already. Decide { $newer } anew.
+decision-supersedes-gone = { $id } is not in the log any more, so nothing can stand in its place. What was typed is kept.
 decision-kept-superseded = { $id } stays: { $newer } stands in its place and names it.
 decision-kept = Only a decision of today can be taken out. Decide anew, and the old one stays to be read.
 

@@ -160,7 +160,6 @@ operations-cost-unknown = { $count ->
 }
 operations-cost-over = { $over } over the budget
 operations-cost-within = within the budget
-operations-cost-none = Nothing is named yet.
 operations-cost-label = All tools
 operations-shared = shared
 operations-plan = Budget and EU tier
@@ -257,6 +256,7 @@ operations-nobody-named = The answers name nobody, or the partner manager has an
 operations-nothing-said = Nothing was said about it yet.
 refused-operations-money = Not an amount. Try 12K or 4,500.
 refused-operations-future = That day is still to come.
+refused-operations-rhythm = Ten years (3650 days) at most. Left empty, the rhythm of the method holds.
 refused-operations-limit = It breaks at one partner at the earliest.
 refused-operations-no-name = It needs a name.
 refused-operations-there = There is one of that name already.

@@ -82,6 +82,8 @@ pub enum Text {
     /// A new card.
     New,
     Title(String),
+    /// The name of somebody new, who comes to own these cards.
+    NewOwner(Vec<String>),
     Note(String),
     /// What cards wait for; they are blocked with it.
     Block(Vec<String>),
@@ -221,7 +223,7 @@ pub fn several(pick: &Pick) -> Option<usize> {
 /// Of how many cards a text is written, where it is of several.
 pub fn written_for(text: &Text) -> Option<usize> {
     match text {
-        Text::Due(ids) | Text::Block(ids) => Some(ids.len()).filter(|count| *count > 1),
+        Text::Due(ids) | Text::Block(ids) | Text::NewOwner(ids) => Some(ids.len()).filter(|count| *count > 1),
         _ => None,
     }
 }
@@ -336,6 +338,7 @@ pub fn text_title(text: &Text) -> Option<&'static str> {
         Text::Start => "write-board-start",
         Text::New => "write-card-new",
         Text::Title(_) => "write-card-title",
+        Text::NewOwner(_) => "write-partner-owner",
         Text::Note(_) => "write-card-note",
         Text::Block(_) => "write-card-block",
         Text::Due(_) => "write-card-due",
@@ -380,7 +383,7 @@ pub fn standing(app: &App, board: &Board, within: &str) -> Vec<String> {
     }
     let late = board.count_late(today);
     if late > 0 {
-        said.push(words.with("board-late", &[("count", number(i64::try_from(late).unwrap_or(0)))]));
+        said.push(words.with("board-late", &[("count", number(late))]));
     }
     said
 }
@@ -392,7 +395,7 @@ pub fn progress(app: &App) -> Option<String> {
     let State { filter, archive, marked, .. } = &app.rooms.board;
     let mut said = Vec::new();
     if !marked.is_empty() {
-        said.push(words.with("count-marked", &[("count", number(i64::try_from(marked.len()).unwrap_or(0)))]));
+        said.push(words.with("count-marked", &[("count", number(marked.len()))]));
     }
     if *archive {
         said.push(words.get("board-archive").into_owned());

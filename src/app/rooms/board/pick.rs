@@ -26,7 +26,7 @@ pub fn pick_title(pick: &Pick) -> &'static str {
 /// What can be picked.
 pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
     match pick {
-        Pick::Owner(_) => owners(app, pick),
+        Pick::Owner(ids) => rooms::owners::items(app, &rooms::Pick::Board(pick.clone()), owner(app, ids)),
         Pick::Before(id) => before(app, pick, id),
         Pick::Filter => filters(app, pick),
         Pick::Again => again(app, pick),
@@ -45,13 +45,12 @@ fn item(pick: &Pick, group: &str, id: &str, label: impl Into<String>, detail: im
     }
 }
 
-fn owners(app: &App, pick: &Pick) -> Vec<Item> {
-    let words = &app.shell.words;
-    let people = app.desk.iter().flat_map(|desk| &desk.now.people.people);
-    let mut items: Vec<Item> =
-        people.map(|person| item(pick, "", &person.id, person.name.clone(), person.initials.clone())).collect();
-    items.push(item(pick, "", "", words.get("pick-nobody"), ""));
-    items
+/// Who owns all of these cards; nothing where several do.
+fn owner<'a>(app: &'a App, ids: &[String]) -> Option<&'a str> {
+    let board = board(app)?;
+    let mut owners = ids.iter().filter_map(|id| board.card(id)).map(|card| card.owner.as_str());
+    let first = owners.next()?;
+    owners.all(|owner| owner == first).then_some(first)
 }
 
 /// Every other card: those that come before, those that could, and last those that would make a circle, which say so.
@@ -116,7 +115,7 @@ fn again(app: &App, pick: &Pick) -> Vec<Item> {
     let changes = proposals(app);
     let mut items = Vec::new();
     if changes.len() > 1 {
-        let count = number(i64::try_from(changes.len()).unwrap_or(0));
+        let count = number(changes.len());
         items.push(item(pick, "", "all", words.with("pick-again-all", &[("count", count)]), ""));
     }
     for change in &changes {

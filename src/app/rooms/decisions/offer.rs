@@ -74,7 +74,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
 /// What stands over a text that is written: what was said before it.
 pub fn written_for(app: &App, about: &Text) -> Option<String> {
     let describe = app.describe()?;
-    let draft = app.rooms.decisions.draft.as_ref();
+    let draft = app.rooms.decisions.drafts.current();
     match about {
         Text::Subject(tree) => app.shell.words.find(&format!("tree-{tree}.subject")).map(Into::into),
         Text::Question => {

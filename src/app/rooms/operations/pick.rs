@@ -6,7 +6,7 @@ use crate::{
     app::{
         App, Overlay,
         overlay::{Goes, Item},
-        rooms::{self, partners::NEW},
+        rooms::{self, owners},
     },
     domain::operations::{EuTier, Kind, Seat, Tool},
     words::{number, text},
@@ -38,16 +38,7 @@ pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
         refused: false,
     };
     match pick {
-        Pick::Owner(kind, id) => {
-            let owner = held.owner(*kind, id);
-            let people = desk.now.people.people.iter();
-            let mut items: Vec<Item> = people
-                .map(|person| item("", person.id.clone(), person.name.clone(), now(person.id == owner, person.role.clone())))
-                .collect();
-            items.push(item("", NEW.to_owned(), word("pick-somebody-new"), String::new()));
-            items.push(item("", String::new(), word("partners-nobody"), String::new()));
-            items
-        }
+        Pick::Owner(kind, id) => owners::items(app, &rooms::Pick::Operations(pick.clone()), Some(held.owner(*kind, id))),
         Pick::Tool(function) => {
             let chosen = held.get::<Tool>(function).map(|tool| tool.name.clone()).unwrap_or_default();
             let found = operations::choices(held, &desk.now.answers, &app.shell.method, &desk.advice, function);

@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 pub use field::{Field, visible, width};
 pub use index::{Filter, shown};
-pub use pick::{NEW, items, pick_title};
+pub use pick::{items, pick_title};
 
 use crate::{
     app::{
@@ -190,15 +190,14 @@ pub fn is_note(text: &Text) -> bool {
 pub fn progress(app: &App) -> Option<String> {
     let all = app.desk.as_ref()?.now.partners.len();
     let words = &app.shell.words;
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
     let shown = shown(app).len();
     if all == 0 {
         return None;
     }
     Some(if shown == all {
-        words.with("partners-count", &[("count", count(all))])
+        words.with("partners-count", &[("count", number(all))])
     } else {
-        words.with("partners-count-of", &[("shown", count(shown)), ("count", count(all))])
+        words.with("partners-count-of", &[("shown", number(shown)), ("count", number(all))])
     })
 }
 
@@ -207,8 +206,7 @@ pub fn marks(app: &App, long: bool) -> Option<String> {
     let marked = &app.rooms.partners.marked;
     let there = marked.iter().filter(|id| partner(app, id).is_some()).count();
     let seen = shown(app).iter().filter(|partner| marked.contains(&partner.id)).count();
-    let args =
-        [("count", number(i64::try_from(there).unwrap_or(0))), ("hidden", number(i64::try_from(there - seen).unwrap_or(0)))];
+    let args = [("count", number(there)), ("hidden", number(there - seen))];
     match there {
         0 => None,
         _ if seen == there || !long => Some(app.shell.words.with("count-marked", &args)),

@@ -11,9 +11,6 @@ use crate::{
     words::text,
 };
 
-/// Somebody who is not in the register yet.
-pub const NEW: &str = "+new";
-
 /// What can be picked.
 pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
     match pick {
@@ -104,12 +101,7 @@ fn values(app: &App, pick: &Pick, field: Field, ids: &[String]) -> Vec<Item> {
         }
         Field::Owner => {
             let now = common(app, ids, |partner| &partner.owner);
-            for person in &desk.now.people.people {
-                let detail = if now == Some(&person.id) { held(true) } else { person.role.clone() };
-                offer.add("", person.id.clone(), person.name.clone(), detail);
-            }
-            offer.add("", NEW, word("pick-somebody-new"), "");
-            offer.add("", "", word("partners-nobody"), "");
+            offer.items = rooms::owners::items(app, &rooms::Pick::Partners(pick.clone()), now);
         }
         _ => {
             for warmth in (1..=5_u8).rev() {

@@ -8,7 +8,6 @@ use super::{change, pick, stand};
 use crate::{
     app::{
         Action, App, Effect, MessageKind, Overlay, Pane, Row, Screen,
-        editor::EditorCommand,
         keymap::Scope,
         overlay::{Answer as Offered, Ask, Then},
         rooms::{
@@ -95,21 +94,14 @@ pub(in crate::app::update) fn decide(app: &mut App) {
     begin_own(app, about);
 }
 
-/// Asks for the first line. What was written and left the last time is there again.
+/// Asks for the first line. What was written about the same and left the last time is there again.
 fn begin_own(app: &mut App, about: Option<Address>) {
-    let known = app.rooms.decisions.draft.take().filter(|draft| draft.tree.is_empty() && draft.supersedes.is_empty());
-    let draft = Draft { about, ..known.unwrap_or_default() };
-    let question = draft.question.clone();
-    app.rooms.decisions.draft = Some(draft);
-    write(app, Text::Question, &question);
+    let draft = app.rooms.decisions.drafts.take_up(Draft { about, ..Draft::default() });
+    write(app, Text::Question, &draft.question);
 }
 
 fn write(app: &mut App, about: Text, value: &str) {
-    super::write(app, rooms::Text::Decisions(about), value);
-    if let Some(writing) = &mut app.writing {
-        // Typing takes the place of what was there; an arrow keeps it for mending.
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    super::write_over(app, rooms::Text::Decisions(about), value);
 }
 
 /// Takes a text that was written; the key of the words that say why not.
@@ -126,7 +118,7 @@ pub(super) fn take(app: &mut App, about: &Text, written: &str) -> Result<Vec<Eff
         Text::Reason if typed.is_empty() => return Err("refused-decision-reason"),
         _ => {}
     }
-    let Some(draft) = &app.rooms.decisions.draft else { return Ok(Vec::new()) };
+    let Some(draft) = app.rooms.decisions.drafts.current() else { return Ok(Vec::new()) };
     match about {
         Text::Question => {
             let outcome = draft.outcome.clone();
@@ -161,7 +153,7 @@ pub(super) fn left(app: &mut App, about: &Text, written: &str) {
 }
 
 fn keep(app: &mut App, about: &Text, typed: String) {
-    let Some(draft) = &mut app.rooms.decisions.draft else { return };
+    let Some(draft) = app.rooms.decisions.drafts.current_mut() else { return };
     match about {
         Text::Question => draft.question = typed,
         Text::Outcome => draft.outcome = typed,
@@ -195,7 +187,12 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Vec<Effect> {
 
 /// Puts the decision into the log, and says where it stands.
 fn make(app: &mut App, reversible: bool) -> Vec<Effect> {
-    let (Some(draft), Some(desk)) = (app.rooms.decisions.draft.clone(), &app.desk) else { return Vec::new() };
+    let (Some(draft), Some(desk)) = (app.rooms.decisions.drafts.current().cloned(), &app.desk) else { return Vec::new() };
+    // The log may have changed while this was written.
+    if let Some(why) = gone(app, &draft.supersedes, &draft.question) {
+        app.say(MessageKind::Refused, why);
+        return Vec::new();
+    }
     let record = Record {
         id: desk.now.decisions.next_id(),
         on: app.shell.now.date(),
@@ -218,7 +215,7 @@ fn make(app: &mut App, reversible: bool) -> Vec<Effect> {
         return effects;
     }
     let state = &mut app.rooms.decisions;
-    state.draft = None;
+    state.drafts.made();
     if of_walk {
         state.walk = None;
     }
@@ -236,6 +233,24 @@ fn make(app: &mut App, reversible: bool) -> Vec<Effect> {
     effects
 }
 
+fn superseded(app: &App, id: &str, newer: &str) -> String {
+    let args = [("id", text(id.to_owned())), ("newer", text(newer.to_owned()))];
+    app.shell.words.with("decision-superseded-already", &args)
+}
+
+/// Why nothing can be put in the place of a record any more: it left the log, or another stands there. An id that was given
+/// to another record since asks another question.
+fn gone(app: &App, supersedes: &str, question: &str) -> Option<String> {
+    let log = &app.desk.as_ref()?.now.decisions;
+    if supersedes.is_empty() {
+        return None;
+    }
+    if log.get(supersedes).is_none_or(|record| record.question != question) {
+        return Some(app.shell.words.with("decision-supersedes-gone", &[("id", text(supersedes.to_owned()))]));
+    }
+    log.superseded_by(supersedes).map(|newer| superseded(app, supersedes, &newer.id))
+}
+
 /// Decides anew: the tree is walked once more, or outcome and reason are written; the old record stays and is named.
 fn supersede(app: &mut App) -> Vec<Effect> {
     let Some((record, desk)) = decisions::here(app).cloned().zip(app.desk.as_ref()) else {
@@ -243,8 +258,7 @@ fn supersede(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     };
     if let Some(newer) = desk.now.decisions.superseded_by(&record.id) {
-        let args = [("id", text(record.id)), ("newer", text(newer.id.clone()))];
-        let said = app.shell.words.with("decision-superseded-already", &args);
+        let said = superseded(app, &record.id, &newer.id);
         app.say(MessageKind::Refused, said);
         return Vec::new();
     }
@@ -254,11 +268,8 @@ fn supersede(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     }
     // A tree that this method does not have leaves its question, which is answered in words.
-    let known = app.rooms.decisions.draft.take().filter(|draft| draft.supersedes == supersedes && draft.tree.is_empty());
-    let draft = known.unwrap_or(Draft { question, about, supersedes, ..Draft::default() });
-    let outcome = draft.outcome.clone();
-    app.rooms.decisions.draft = Some(draft);
-    write(app, Text::Outcome, &outcome);
+    let draft = app.rooms.decisions.drafts.take_up(Draft { question, about, supersedes, ..Draft::default() });
+    write(app, Text::Outcome, &draft.outcome);
     Vec::new()
 }
 
@@ -279,12 +290,12 @@ fn delete(app: &mut App) -> Vec<Effect> {
         app.say(MessageKind::Refused, said);
         return Vec::new();
     }
-    if !log.may_go(&record.id, app.shell.now.date()) {
+    let Some(at) = log.first_to_go(&record.id, app.shell.now.date()) else {
         app.say_key(MessageKind::Refused, "decision-kept");
         return Vec::new();
-    }
+    };
     let id = record.id.clone();
-    let about = app.describe().map(|describe| describe.record_question(record)).unwrap_or_default();
+    let about = app.describe().map(|describe| describe.record_question(&log.decisions[at])).unwrap_or_default();
     app.overlays.push(Overlay::Ask(Ask {
         key: "ask-decision-remove",
         about,
@@ -301,8 +312,12 @@ fn delete(app: &mut App) -> Vec<Effect> {
 fn remove(app: &mut App, id: &str) -> Vec<Effect> {
     show(app, View::Log);
     let at = decisions::lines(app).iter().position(|line| *line == Line::Record(id.to_owned())).unwrap_or(0);
+    let today = app.shell.now.date();
     let effects = change(app, "undo-decision-removed", Address::record(id), |workspace| {
-        Arc::make_mut(&mut workspace.decisions).decisions.retain(|record| record.id != id);
+        // One alone: an older record of the same id, written by hand, stays.
+        if let Some(at) = workspace.decisions.first_to_go(id, today) {
+            Arc::make_mut(&mut workspace.decisions).decisions.remove(at);
+        }
     });
     if let Some(line) = decisions::lines(app).get(at) {
         stand(app, rooms::Line::Decisions(line.clone()));

@@ -6,11 +6,10 @@ use std::sync::Arc;
 
 use figures::{dated, figure};
 
-use super::{change, stand};
+use super::{change, refuse, stand};
 use crate::{
     app::{
         Action, App, Effect, MessageKind, Overlay,
-        editor::EditorCommand,
         overlay::{Answer as Offered, Ask, Then},
         rooms::{
             self,
@@ -96,11 +95,7 @@ fn across(app: &mut App, right: bool) {
 }
 
 fn write(app: &mut App, text: Text, value: &str) {
-    super::write(app, rooms::Text::Metrics(text), value);
-    if let Some(writing) = &mut app.writing {
-        // Typing takes the place of what was there; an arrow keeps it for mending.
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    super::write_over(app, rooms::Text::Metrics(text), value);
 }
 
 /// Begins with the five of the method, each with its usual targets; those that are there stay as they are.
@@ -161,8 +156,14 @@ fn digits(value: Option<u64>) -> String {
 pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effect>, &'static str> {
     let typed = written.split_whitespace().collect::<Vec<_>>().join(" ");
     match text {
-        Text::New | Text::Cell(_, Column::Now) if typed.is_empty() => Ok(Vec::new()),
+        Text::New | Text::NewOwner(_) | Text::Cell(_, Column::Now) if typed.is_empty() => Ok(Vec::new()),
         Text::New => add_own(app, &typed),
+        Text::NewOwner(id) => Ok(change(app, "undo-metric", Address::metric(id).field("owner"), |workspace| {
+            let person = Arc::make_mut(&mut workspace.people).add(&typed);
+            if let Some(metric) = Arc::make_mut(&mut workspace.metrics).get_mut(id) {
+                metric.owner = person;
+            }
+        })),
         Text::Cell(id, Column::Now) => {
             let (value, day) = dated(app, id, &typed)?;
             Ok(with(app, id, Column::Now, |metric| metric.measure(day, value)))
@@ -200,13 +201,7 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
             write(app, Text::New, "");
             Vec::new()
         }
-        (Pick::New, Some(name)) => match add_own(app, name) {
-            Ok(effects) => effects,
-            Err(key) => {
-                app.say_key(MessageKind::Refused, key);
-                Vec::new()
-            }
-        },
+        (Pick::New, Some(name)) => add_own(app, name).unwrap_or_else(|key| refuse(app, key)),
         (Pick::New, None) => match app.shell.method.measure(id).map(usual) {
             Some(metric) => add(app, metric),
             None => Vec::new(),
@@ -217,6 +212,10 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
                 metric.unit = if id == UNITS[0] { String::new() } else { id.to_owned() };
             }
         }),
+        (Pick::Owner(metric), _) if id == rooms::owners::NEW => {
+            write(app, Text::NewOwner(metric.clone()), "");
+            Vec::new()
+        }
         (Pick::Owner(metric), _) => change(app, "undo-metric", Address::metric(metric).field("owner"), |workspace| {
             if let Some(metric) = Arc::make_mut(&mut workspace.metrics).get_mut(metric) {
                 id.clone_into(&mut metric.owner);
@@ -278,7 +277,7 @@ fn delete(app: &mut App) -> Vec<Effect> {
                 return remove(app, &id);
             }
             let name = app.describe().map(|describe| describe.metric(&id)).unwrap_or_default();
-            let count = crate::words::number(i64::try_from(figures).unwrap_or(0));
+            let count = crate::words::number(figures);
             let about = app.shell.words.with("metric-figures", &[("name", text(name)), ("count", count)]);
             app.overlays.push(Overlay::Ask(Ask {
                 key: "ask-metric-remove",

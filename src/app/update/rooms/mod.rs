@@ -16,7 +16,7 @@ mod typed;
 use crate::{
     app::{
         Action, App, Effect, MessageKind, Overlay, Pane, Screen, Written,
-        editor::Editor,
+        editor::{Editor, EditorCommand},
         overlay::{Picker, PickerKind},
         rooms::{Answer, Pick, Room, Text},
     },
@@ -84,8 +84,7 @@ pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Ve
         if go_on {
             write(app, about, written);
         }
-        app.say_key(MessageKind::Refused, key);
-        Vec::new()
+        refuse(app, key)
     })
 }
 
@@ -138,8 +137,7 @@ pub(super) fn refused(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
     if let Pick::Board(pick) = pick {
         return board::refused(app, pick, id);
     }
-    app.say_key(MessageKind::Refused, "cannot-not-here");
-    Vec::new()
+    refuse(app, "cannot-not-here")
 }
 
 /// Does what was answered.
@@ -173,6 +171,20 @@ fn change(app: &mut App, label: &str, at: Address, change: impl FnOnce(&mut Work
 /// Opens a line to write in.
 fn write(app: &mut App, about: Text, value: &str) {
     super::answering::write(app, Written::Room(about), value);
+}
+
+/// The same with everything selected: typing takes the place of what was there, an arrow keeps it for mending.
+fn write_over(app: &mut App, about: Text, value: &str) {
+    write(app, about, value);
+    if let Some(writing) = &mut app.writing {
+        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
+    }
+}
+
+/// Says why something is not done.
+fn refuse(app: &mut App, key: &'static str) -> Vec<Effect> {
+    app.say_key(MessageKind::Refused, key);
+    Vec::new()
 }
 
 /// Opens a list to pick from.

@@ -4,11 +4,10 @@ mod taking;
 
 use std::sync::Arc;
 
-use super::{change, stand};
+use super::{change, refuse, stand};
 use crate::{
     app::{
         Action, App, Effect, MessageKind, Overlay,
-        editor::EditorCommand,
         rooms::{
             self,
             operations::{self, Answer, Column, Line, Pick, Text, View, column, here, view, visible},
@@ -117,17 +116,8 @@ fn across(app: &mut App, right: bool) {
     app.column = view(app).columns().iter().position(|known| *known == columns[to]).unwrap_or(0);
 }
 
-fn refuse(app: &mut App, key: &'static str) -> Vec<Effect> {
-    app.say_key(MessageKind::Refused, key);
-    Vec::new()
-}
-
 fn write(app: &mut App, text: Text, value: &str) -> Vec<Effect> {
-    super::write(app, rooms::Text::Operations(text), value);
-    if let Some(writing) = &mut app.writing {
-        // Typing takes the place of what was there; an arrow keeps it for mending.
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    super::write_over(app, rooms::Text::Operations(text), value);
     Vec::new()
 }
 

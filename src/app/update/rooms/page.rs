@@ -7,7 +7,6 @@ use crate::{
     advice::page::Name,
     app::{
         Action, App, Effect, MessageKind,
-        editor::EditorCommand,
         rooms::{
             self,
             page::{Answer, Line, Pick, Text, here},
@@ -119,13 +118,8 @@ fn copy(app: &mut App) -> Option<Vec<Effect>> {
 /// Opens a part of the vision for writing, where it stands.
 fn write(app: &mut App, part: Part) {
     let value = app.describe().map(|describe| words_of::value(describe, part)).unwrap_or_default();
-    super::write(app, rooms::Text::Page(Text::Part(part)), &value);
-    if part != Part::Words
-        && let Some(writing) = &mut app.writing
-    {
-        // Typing takes the place of what was there; an arrow keeps it for mending.
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    let open = if part == Part::Words { super::write } else { super::write_over };
+    open(app, rooms::Text::Page(Text::Part(part)), &value);
 }
 
 /// A digit begins to write where a share or a time stands.

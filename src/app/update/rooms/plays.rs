@@ -142,7 +142,7 @@ fn put(app: &mut App, id: &str) -> Vec<Effect> {
     let asked = row.tasks.iter().filter_map(|id| app.shell.method.task(id)).map(|task| task.weeks.1).max().unwrap_or(0);
     let ahead = desk.now.board.week_ahead(today).saturating_sub(1);
     let shortened = asked.saturating_add(ahead) > desk.now.board.close();
-    let count = number(i64::try_from(cards.len()).unwrap_or(0));
+    let count = number(cards.len());
     let said = if shortened {
         words.with("plays-put-close", &[("count", count)])
     } else {

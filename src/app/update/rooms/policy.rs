@@ -8,7 +8,6 @@ use super::{change, typed};
 use crate::{
     app::{
         Action, App, Effect, MessageKind,
-        editor::EditorCommand,
         rooms::{
             self,
             policy::{self, Line, Pick, Text, choices, chosen, here, is_old, rate_id, shown},
@@ -244,9 +243,6 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
 }
 
 fn write(app: &mut App, text: Text, value: &str) {
-    let note = text == Text::Note;
-    super::write(app, rooms::Text::Policy(text), value);
-    if !note && let Some(writing) = &mut app.writing {
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    let open = if text == Text::Note { super::write } else { super::write_over };
+    open(app, rooms::Text::Policy(text), value);
 }

@@ -10,7 +10,6 @@ mod typing;
 use crate::{
     app::{
         Action, App, Effect, MessageKind, Overlay,
-        editor::EditorCommand,
         overlay::{self, Ask, Then},
         rooms::{
             self,
@@ -281,12 +280,8 @@ fn pick(app: &mut App, pick: Pick) {
 }
 
 fn write(app: &mut App, text: Text, value: &str) {
-    let note = rooms::tiers::is_note(&text);
-    super::write(app, rooms::Text::Tiers(text), value);
-    if !note && let Some(writing) = &mut app.writing {
-        // Typing takes the place of what was there; an arrow keeps it for mending.
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    let open = if rooms::tiers::is_note(&text) { super::write } else { super::write_over };
+    open(app, rooms::Text::Tiers(text), value);
 }
 
 fn stand(app: &mut App, line: Line) {

@@ -40,6 +40,14 @@ rule-strategy-no-longer-follows = A decision no longer follows
     .found = { $subject }: the answers have changed since it was decided.
     .why = A strategy that stands on old answers looks decided, and is not.
     .mend = Take what is advised now, or keep yours and say why.
+rule-strategy-vision-not-measurable = The vision cannot be measured
+    .found = { $what }{ $more ->
+        [0] .
+        [one] , and one part more is missing.
+       *[other] , and { $more } parts more are missing.
+    }
+    .why = Of a vision without share, subject or date nobody can say later whether it came true.
+    .mend = Say how much of what partners are to bring, and by when, such as 30% of new ARR by the end of a year.
 rule-facts-unknown = A key figure is not known
     .found = { $figure } was asked for, and nobody knows it.
     .why = Commission, protection and the worth of a partner are all reckoned from it.
@@ -110,6 +118,10 @@ rule-board-unknown-id = A card names something that is not there
     .found = { $name }: { $field } is “{ $id }”, and there is no such thing.
     .why = Nobody finds the card among those of its owner, and nothing tells when it can begin.
     .mend = Choose another, or bring back what was deleted.
+rule-decisions-unknown-id = A decision names something that is not there
+    .found = { $name } { $what } (“{ $id }”).
+    .why = Which decision holds follows from what each one supersedes, and who is asked about it from who made it.
+    .mend = Mend decisions.ron: each record an id of its own, an earlier record in “supersedes”, a person of the register in “by”.
 rule-partners-dates-out-of-order = Dates of a partner contradict each other
     .found = { $name }: { $what }.
     .why = How long partners take until their first act is counted from these days.

@@ -1,9 +1,10 @@
 //! Plan against actual, for the review of the last days: what was planned and what came of it, by phase, output and
 //! metric; what is still open; what was concluded.
 
+use super::super::key;
 use crate::{
     advice::{board as plan, track::Standing},
-    app::{Action, App, Row, keymap::Scope, rooms, rooms::board::Line as BoardLine},
+    app::{Action, App, Row, rooms, rooms::board::Line as BoardLine},
     domain::Board,
     export::closing::{PhaseActual, actuals},
     theme::Role,
@@ -69,7 +70,7 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
             let said = match more.len() {
                 0 => words.with("board-output-misses", &[("card", text(first.title.clone()))]),
                 more => {
-                    let args = [("card", text(first.title.clone())), ("count", number(i64::try_from(more).unwrap_or(0)))];
+                    let args = [("card", text(first.title.clone())), ("count", number(more))];
                     words.with("board-output-misses-more", &args)
                 }
             };
@@ -91,8 +92,7 @@ pub(super) fn page(app: &App, board: &Board, width: u16, height: u16) -> Page {
         page.wrap(&after, 0, width.min(72), Ink::Text);
     }
     page.push(Line::blank());
-    let key = app.shell.keymap.shown(&[Scope::Board, Scope::Everywhere], Action::Copy).map(ToString::to_string);
-    page.wrap(&words.with("board-report-hint", &[("key", text(key.unwrap_or_default()))]), 0, width.min(72), Ink::Muted);
+    page.wrap(&words.with("board-report-hint", &[("key", text(key(app, Action::Copy)))]), 0, width.min(72), Ink::Muted);
     page
 }
 

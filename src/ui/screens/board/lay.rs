@@ -83,7 +83,7 @@ pub(super) fn lay(app: &App, columns: Vec<Column>, height: usize) -> Vec<Line> {
             let end = column.at + column.width;
             line.pieces.retain(|piece| piece.column < column.at || piece.column >= end);
             line.cells.retain(|cell| cell.columns.0 != column.at);
-            let said = app.shell.words.with("count-more", &[("count", number(i64::try_from(left).unwrap_or(0)))]);
+            let said = app.shell.words.with("count-more", &[("count", number(left))]);
             let said = fit(&format!("{} {said}", G.down), usize::from(column.width), G.cut).into_owned();
             line.pieces.push(crate::ui::page::Piece { column: column.at, text: said, ink: Ink::Muted, right: false });
         }

@@ -70,8 +70,7 @@ fn empty(app: &App, width: u16) -> Page {
         page.push(Line::new(words.get(&format!("phase-{}", phase.id)), Ink::Text).at(30, weeks, Ink::Muted));
     }
     page.push(Line::blank());
-    let as_number = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    let said = words.with("board-would-have", &[("count", as_number(seeds.len())), ("done", as_number(done))]);
+    let said = words.with("board-would-have", &[("count", number(seeds.len())), ("done", number(done))]);
     page.wrap(&said, 0, width, Ink::Text);
     page.push(Line::blank());
     let plan = words.get(&format!("plan-{}", row.id)).into_owned();
@@ -147,8 +146,7 @@ fn ticks(app: &App, card: &Card) -> Option<(String, String)> {
     } else {
         String::new()
     };
-    let as_number = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    Some((shown, app.shell.words.with("board-points", &[("done", as_number(done)), ("all", as_number(all))])))
+    Some((shown, app.shell.words.with("board-points", &[("done", number(done)), ("all", number(all))])))
 }
 
 /// What the phase of today yields, and what is still missing for it.
@@ -184,7 +182,7 @@ fn yields(app: &App, board: &Board, width: u16) -> Vec<Line> {
 fn again(app: &App) -> Option<Line> {
     let count = rooms::board::proposals(app).len();
     let key = app.shell.keymap.shown(&[crate::app::keymap::Scope::Board], crate::app::Action::Make)?.to_string();
-    let args = [("count", number(i64::try_from(count).unwrap_or(0))), ("key", text(key))];
+    let args = [("count", number(count)), ("key", text(key))];
     (count > 0).then(|| {
         Line::new(G.proposed, Ink::Glyph(Role::Accent)).at(2, app.shell.words.with("board-proposals", &args), Ink::Text)
     })

@@ -99,7 +99,7 @@ fn heads(app: &App, board: &Board, columns: &[Vec<&Card>], first: usize, shown: 
         let after = x + 2 + u16::try_from(crate::ui::text::width(&name)).unwrap_or(8) + 3;
         let said = match (state, board.limit()) {
             (CardState::Doing, Some(limit)) => {
-                words.with("board-of-limit", &[("count", number(i64::try_from(count).unwrap_or(0))), ("limit", number(limit))])
+                words.with("board-of-limit", &[("count", number(count)), ("limit", number(limit))])
             }
             _ => count.to_string(),
         };

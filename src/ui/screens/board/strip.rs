@@ -27,8 +27,7 @@ pub(super) fn strip(app: &App, board: &Board, width: u16) -> Vec<Line> {
     let words = &app.shell.words;
     let phases = plan::phases(board, &app.shell.method);
     let (done, all) = board.done();
-    let as_number = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    let count = words.with("board-done", &[("done", as_number(done)), ("all", as_number(all))]);
+    let count = words.with("board-done", &[("done", number(done)), ("all", number(all))]);
     if phases.is_empty() || width < 60 {
         return vec![Line::new(count, Ink::Muted)];
     }

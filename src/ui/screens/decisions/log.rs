@@ -5,7 +5,6 @@ use crate::{
     advice::trees,
     app::{
         Action, App, Pane, Row,
-        keymap::Scope,
         rooms::{
             self,
             decisions::{Line as Here, longest, record, walked},
@@ -161,7 +160,7 @@ pub(super) fn side(app: &App, width: u16) -> Page {
         }
         _ => {
             page.wrap(&words.get("decision-own"), 0, width, Ink::Title);
-            let args = [("key", text(key(app, Scope::Decisions, Action::Decide)))];
+            let args = [("key", text(key(app, Action::Decide)))];
             page.wrap(&words.with("decision-own-hint", &args), 0, width, Ink::Text);
         }
     }

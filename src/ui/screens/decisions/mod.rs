@@ -5,10 +5,10 @@ mod record;
 mod tree;
 mod walk;
 
+use super::key;
 use crate::{
     app::{
-        Action, App, Row,
-        keymap::Scope,
+        App, Row,
         rooms::{
             self,
             decisions::{Line as Here, View, view},
@@ -37,12 +37,6 @@ pub(super) fn side(app: &App, width: u16) -> Page {
 
 fn row(line: Here) -> Row {
     Row::Room(rooms::Line::Decisions(line))
-}
-
-/// The key of an action here, as it is shown.
-fn key(app: &App, scope: Scope, action: Action) -> String {
-    let chord = app.shell.keymap.shown(&[scope, Scope::Everywhere], action);
-    chord.map(ToString::to_string).unwrap_or_default()
 }
 
 /// A row of several lines that the cursor can stand on.

@@ -8,7 +8,6 @@ use crate::{
     advice::trees::{self, Stand},
     app::{
         Action, App,
-        keymap::Scope,
         rooms::decisions::{Line as Here, record},
     },
     theme::Role,
@@ -93,7 +92,7 @@ pub(super) fn side(app: &App, id: &str, width: u16) -> Page {
     let said = if let Some(newer) = desk.now.decisions.superseded_by(id) {
         words.with("decision-past", &[("id", text(newer.id.clone()))])
     } else {
-        words.with("decision-holds", &[("key", text(key(app, Scope::Decisions, Action::Supersede)))])
+        words.with("decision-holds", &[("key", text(key(app, Action::Supersede)))])
     };
     page.wrap(&said, 0, width, Ink::Text);
     if let Some(row) = app.shell.method.tree(&record.tree) {

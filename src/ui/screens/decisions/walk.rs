@@ -8,7 +8,6 @@ use crate::{
     advice::trees::{self, Stand},
     app::{
         Action, App,
-        keymap::Scope,
         rooms::decisions::{Line as Here, walked},
     },
     theme::Role,
@@ -36,8 +35,7 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
         page.push(Line::head(words.get("head-decision-outcome")));
         let said = words.get(&format!("tree-{}-{outcome}", row.id));
         several(&said, 0, width, Ink::Title, Here::End, &mut page);
-        let args =
-            [("enter", text(key(app, Scope::Walk, Action::Enter))), ("back", text(key(app, Scope::Walk, Action::StepBack)))];
+        let args = [("enter", text(key(app, Action::Enter))), ("back", text(key(app, Action::StepBack)))];
         page.wrap(&words.with("decision-end-hint", &args), 0, width, Ink::Muted);
         // Where there is no room beside, what it means stands below.
         if !crate::ui::frame::shows_side(app) {

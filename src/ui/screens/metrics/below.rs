@@ -6,7 +6,7 @@ use crate::{
     app::{Action, App, rooms::metrics::tracked, why},
     domain::Metric,
     theme::Role,
-    ui::page::{G, Ink, Line, Page, wrapped},
+    ui::page::{G, Ink, Line, Page},
     words::{date::DateWords, number, text},
 };
 
@@ -17,7 +17,7 @@ const NOTED: usize = 8;
 pub(super) fn lines(app: &App, metric: &Metric, width: u16, page: &mut Page) {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
     let words = &app.shell.words;
-    let width = usize::from(width.min(110));
+    let width = width.min(110);
     page.push(Line::blank());
     page.push(Line::new(describe.metric(&metric.id), Ink::Title));
     let row = app.shell.method.measure(&metric.id);
@@ -31,14 +31,14 @@ pub(super) fn lines(app: &App, metric: &Metric, width: u16, page: &mut Page) {
     }
     let definition = describe.metric_definition(metric);
     let about = [definition, kinds.join(" · ")].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    said(&about, width, Ink::Text, None, page);
+    page.said(&about, width, Ink::Text, None);
     if row.is_some_and(|row| row.vanity) {
-        said(&words.get("metric-vanity.meaning"), width, Ink::Text, Some((G.finding, Role::Warn)), page);
+        page.said(&words.get("metric-vanity.meaning"), width, Ink::Text, Some((G.finding, Role::Warn)));
     } else if row.is_some_and(|row| !row.leading) {
-        said(&words.get("metric-lagging.meaning"), width, Ink::Muted, None, page);
+        page.said(&words.get("metric-lagging.meaning"), width, Ink::Muted, None);
     }
-    said(&asked(app, metric), width, Ink::Muted, None, page);
-    said(&noted(app, metric), width, Ink::Muted, None, page);
+    page.said(&asked(app, metric), width, Ink::Muted, None);
+    page.said(&noted(app, metric), width, Ink::Muted, None);
     influenced(app, width, page);
     found(app, metric, width, page);
     let rows = track::topics(&metric.id)
@@ -53,24 +53,9 @@ pub(super) fn lines(app: &App, metric: &Metric, width: u16, page: &mut Page) {
         .collect();
     page.push(Line::blank());
     for told in &told {
-        said(told, width, Ink::Text, None, page);
+        page.said(told, width, Ink::Text, None);
     }
     page.push(Line::new(words.with("metric-why", &[("key", text(key(app, Action::Why)))]), Ink::Muted));
-}
-
-/// A sentence on as many lines as it takes, the first with a glyph.
-fn said(text: &str, width: usize, ink: Ink, sign: Option<(&'static str, Role)>, page: &mut Page) {
-    if text.is_empty() {
-        return;
-    }
-    let mut sign = sign;
-    for part in wrapped(text, width) {
-        let line = Line::new(part, ink);
-        page.push(match sign.take() {
-            Some((glyph, role)) => line.gutter(glyph, role),
-            None => line,
-        });
-    }
 }
 
 /// From when on it is counted, and what line and ramp ask today.
@@ -115,18 +100,18 @@ fn noted(app: &App, metric: &Metric) -> String {
 }
 
 /// Influenced pipeline stands beside sourced, and is no part of it.
-fn influenced(app: &App, width: usize, page: &mut Page) {
+fn influenced(app: &App, width: u16, page: &mut Page) {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
     let known = desk.now.metrics.get("influenced-pipeline").and_then(|metric| metric.latest(app.shell.now.date()));
     if let Some(actual) = known {
         let value = describe.metric_figure("influenced-pipeline", actual.value);
         page.push(Line::blank());
-        said(&app.shell.words.with("metric-influenced", &[("value", text(value))]), width, Ink::Text, None, page);
+        page.said(&app.shell.words.with("metric-influenced", &[("value", text(value))]), width, Ink::Text, None);
     }
 }
 
 /// What was found about it, and about the metrics as a whole.
-fn found(app: &App, metric: &Metric, width: usize, page: &mut Page) {
+fn found(app: &App, metric: &Metric, width: u16, page: &mut Page) {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
     let whole = crate::domain::Address::metric(&metric.id);
     let all = crate::domain::Address::whole(crate::domain::Document::Metrics);
@@ -134,6 +119,6 @@ fn found(app: &App, metric: &Metric, width: usize, page: &mut Page) {
     for finding in about {
         let text = describe.fill(&format!("{}.mend", finding.key()), &finding.args);
         let title = describe.fill(&finding.key(), &finding.args);
-        said(&format!("{title}. {text}"), width, Ink::Text, Some((G.finding, Role::Warn)), page);
+        page.said(&format!("{title}. {text}"), width, Ink::Text, Some((G.finding, Role::Warn)));
     }
 }

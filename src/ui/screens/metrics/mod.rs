@@ -3,10 +3,10 @@
 mod below;
 mod table;
 
+use super::key;
 use crate::{
     app::{
         Action, App, Row,
-        keymap::Scope,
         rooms::{Line as RoomLine, metrics::Line as Here},
     },
     ui::page::{Ink, Line, Page},
@@ -42,10 +42,4 @@ fn begin(app: &App, width: u16) -> Page {
     let args = [("make", text(key(app, Action::Make))), ("new", text(key(app, Action::New)))];
     page.wrap(&words.with("metrics-begin-hint", &args), 0, width, Ink::Muted);
     page
-}
-
-/// The key of an action here, as it is shown.
-fn key(app: &App, action: Action) -> String {
-    let chord = app.shell.keymap.shown(&[Scope::Metrics, Scope::Everywhere], action);
-    chord.map(ToString::to_string).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! What the row of the cursor says, below the table: what it is, when it comes, what makes it due, what was found and noted.
 
-use super::{cut, options, said};
+use super::{WIDEST, cut, options};
 use crate::{
     advice::operations::When,
     app::{
@@ -22,7 +22,7 @@ pub(super) fn lines(app: &App, here: &Here, width: u16, page: &mut Page) {
     page.push(Line::blank());
     let Here::Item(kind, id) = here else {
         page.push(Line::new(words.get("operations-plan"), Ink::Title));
-        said(&words.get("operations-plan.rule"), width, Ink::Text, None, page);
+        page.said(&words.get("operations-plan.rule"), width.min(WIDEST), Ink::Text, None);
         return;
     };
     let (kind, id) = (*kind, id.as_str());
@@ -32,14 +32,14 @@ pub(super) fn lines(app: &App, here: &Here, width: u16, page: &mut Page) {
     if operations::is_known(app, kind, id) {
         about(app, kind, id, width, page);
     } else {
-        said(&words.get("operations-own-rule"), width, Ink::Muted, None, page);
+        page.said(&words.get("operations-own-rule"), width.min(WIDEST), Ink::Muted, None);
     }
     let link = operations::held(app).and_then(|held| held.get::<Paper>(id)).map(|paper| paper.link.clone());
     if let Some(link) = link.filter(|link| kind == Kind::Paper && !link.is_empty()) {
-        said(&link, width, Ink::Text, None, page);
+        page.said(&link, width.min(WIDEST), Ink::Text, None);
     }
     let note = operations::held(app).map(|held| held.note(kind, id).to_owned()).unwrap_or_default();
-    said(&note, width, Ink::Text, None, page);
+    page.said(&note, width.min(WIDEST), Ink::Text, None);
 }
 
 /// What the method says about a row of its own.
@@ -49,28 +49,33 @@ fn about(app: &App, kind: Kind, id: &str, width: u16, page: &mut Page) {
     match kind {
         Kind::Role => {
             let role = operations::role_of(app, id);
-            said(&word(format!("role-{role}.does")), width, Ink::Text, None, page);
-            said(&word(format!("role-{role}.scope")), width, Ink::Muted, None, page);
+            page.said(&word(format!("role-{role}.does")), width.min(WIDEST), Ink::Text, None);
+            page.said(&word(format!("role-{role}.scope")), width.min(WIDEST), Ink::Muted, None);
         }
         Kind::Paper => {
-            said(&word(format!("paper-{id}.holds")), width, Ink::Text, None, page);
+            page.said(&word(format!("paper-{id}.holds")), width.min(WIDEST), Ink::Text, None);
             let rhythm = app.shell.method.paper(id).is_some_and(|row| row.days.is_some());
             let key = if rhythm { "operations-trigger-also" } else { "operations-trigger" };
-            said(&words.with(key, &[("what", text(word(format!("paper-{id}.trigger"))))]), width, Ink::Muted, None, page);
+            page.said(
+                &words.with(key, &[("what", text(word(format!("paper-{id}.trigger"))))]),
+                width.min(WIDEST),
+                Ink::Muted,
+                None,
+            );
         }
-        Kind::Piece => said(&word(format!("enablement-{id}.about")), width, Ink::Text, None, page),
-        Kind::Check => said(&word(format!("check-{id}.about")), width, Ink::Text, None, page),
+        Kind::Piece => page.said(&word(format!("enablement-{id}.about")), width.min(WIDEST), Ink::Text, None),
+        Kind::Check => page.said(&word(format!("check-{id}.about")), width.min(WIDEST), Ink::Text, None),
         Kind::Tool => {
-            said(&word(format!("function-{id}.about")), width, Ink::Text, None, page);
+            page.said(&word(format!("function-{id}.about")), width.min(WIDEST), Ink::Text, None);
             let when = operations::when(app, kind, id);
             let Some(desk) = &app.desk else { return };
             if when != Some(When::Now) {
                 let until = word(format!("function-{id}.until"));
-                said(&words.with("operations-until", &[("what", text(until))]), width, Ink::Muted, None, page);
+                page.said(&words.with("operations-until", &[("what", text(until))]), width.min(WIDEST), Ink::Muted, None);
             }
             if let Some(priority) = app.shell.method.function(id).and_then(|row| row.priority) {
                 let args = [("priority", text(words.get(&format!("priority-{}", priority.id()))))];
-                said(&words.with("operations-priority.why", &args), width, Ink::Muted, None, page);
+                page.said(&words.with("operations-priority.why", &args), width.min(WIDEST), Ink::Muted, None);
             }
             options::chosen(app, &desk.now.operations, id, width, page);
             if when == Some(When::Now) {
@@ -78,9 +83,9 @@ fn about(app: &App, kind: Kind, id: &str, width: u16, page: &mut Page) {
             }
         }
         Kind::Approach => {
-            said(&word(format!("factor-{id}.breaks")), width, Ink::Text, None, page);
+            page.said(&word(format!("factor-{id}.breaks")), width.min(WIDEST), Ink::Text, None);
             let args = [("hand", text(word(format!("factor-{id}.hand")))), ("scale", text(word(format!("factor-{id}.scale"))))];
-            said(&words.with("operations-growth-line", &args), width, Ink::Muted, None, page);
+            page.said(&words.with("operations-growth-line", &args), width.min(WIDEST), Ink::Muted, None);
         }
     }
 }
@@ -92,6 +97,6 @@ fn found(app: &App, kind: Kind, id: &str, width: u16, page: &mut Page) {
     for finding in desk.advice.findings.iter().filter(|finding| item.holds(&finding.address)) {
         let title = describe.fill(&format!("{}.found", finding.key()), &finding.args);
         let mend = describe.fill(&format!("{}.mend", finding.key()), &finding.args);
-        said(&format!("{title} {mend}"), width, Ink::Text, Some((G.finding, Role::Warn)), page);
+        page.said(&format!("{title} {mend}"), width.min(WIDEST), Ink::Text, Some((G.finding, Role::Warn)));
     }
 }

@@ -6,21 +6,23 @@ mod options;
 mod table;
 mod top;
 
+use super::key;
 use crate::{
     app::{
-        Action, App, Row,
-        keymap::Scope,
+        App, Row,
         rooms::{
             Line as RoomLine,
             operations::{self, Line as Here, View},
         },
     },
-    theme::Role,
     ui::{
-        page::{G, Ink, Line, Page, wrapped},
+        page::{G, Ink, Line, Page},
         text::{fit, width as cells_of},
     },
 };
+
+/// Cells of a line of a sentence, at most.
+const WIDEST: u16 = 76;
 
 /// The page.
 pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
@@ -80,25 +82,4 @@ fn cell(count: usize) -> u16 {
 /// Cut to a room of cells.
 fn cut(text: &str, room: u16) -> String {
     fit(text, usize::from(room), G.cut).into_owned()
-}
-
-/// A sentence on as many lines as it takes, the first with a glyph.
-fn said(text: &str, width: u16, ink: Ink, sign: Option<(&'static str, Role)>, page: &mut Page) {
-    let mut sign = sign;
-    for part in wrapped(text, usize::from(width.min(76))) {
-        if part.is_empty() {
-            continue;
-        }
-        let line = Line::new(part, ink);
-        page.push(match sign.take() {
-            Some((glyph, role)) => line.gutter(glyph, role),
-            None => line,
-        });
-    }
-}
-
-/// The key of an action here, as it is shown.
-fn key(app: &App, action: Action) -> String {
-    let chord = app.shell.keymap.shown(&[Scope::Operations, Scope::Everywhere], action);
-    chord.map(ToString::to_string).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Tools that others pick for a function, with their facts; and what is known of the one that was chosen.
 
-use super::{cell, cells_of, cut, said};
+use super::{WIDEST, cell, cells_of, cut};
 use crate::{
     advice::operations::{self as judged, Eu},
     app::App,
@@ -25,7 +25,7 @@ pub(super) fn chosen(app: &App, held: &Operations, function: &str, width: u16, p
     }
     let about = words.get(&format!("tool-{}.about", row.id)).into_owned();
     let args = [("about", text(about)), ("also", text(also.join(" ")))];
-    said(words.with("operations-tool-fact", &args).trim_end(), width, Ink::Text, None, page);
+    page.said(words.with("operations-tool-fact", &args).trim_end(), width.min(WIDEST), Ink::Text, None);
 }
 
 /// The tools that fit: those of the stage first. How many do not fit the EU tier is said, not which.
@@ -77,12 +77,17 @@ pub(super) fn lines(app: &App, function: &str, width: u16, page: &mut Page) {
         page.push(line);
     }
     if fit.is_empty() {
-        said(&words.get("operations-options-none"), width, Ink::Text, None, page);
+        page.said(&words.get("operations-options-none"), width.min(WIDEST), Ink::Text, None);
     } else if !out.is_empty() {
         let args = [("count", number(out.len() as u64))];
-        said(&words.with("operations-options-left-out", &args), width, Ink::Muted, None, page);
+        page.said(&words.with("operations-options-left-out", &args), width.min(WIDEST), Ink::Muted, None);
     }
     if let Some(year) = fit.iter().filter(|choice| !choice.row.price.is_empty()).map(|choice| choice.row.year).max() {
-        said(&words.with("operations-options-dated", &[("year", text(year.to_string()))]), width, Ink::Muted, None, page);
+        page.said(
+            &words.with("operations-options-dated", &[("year", text(year.to_string()))]),
+            width.min(WIDEST),
+            Ink::Muted,
+            None,
+        );
     }
 }

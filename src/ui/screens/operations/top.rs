@@ -1,6 +1,6 @@
 //! What a table amounts to, above it: the team beside two sources, how many documents are overdue, how much is there.
 
-use super::{cut, said};
+use super::{WIDEST, cut, key};
 use crate::{
     advice::{
         board,
@@ -14,7 +14,7 @@ use crate::{
     method::rows::TeamRow,
     theme::Role,
     ui::page::{G, Ink, Line, Page},
-    words::{Word, number, text},
+    words::{number, text},
 };
 
 /// Cells of a bar.
@@ -38,19 +38,15 @@ pub(super) fn lines(app: &App, width: u16, height: u16, page: &mut Page) {
     }
 }
 
-fn count(count: impl TryInto<i64>) -> Word<'static> {
-    number(count.try_into().unwrap_or(i64::MAX))
-}
-
 /// The team of today, and what E2 and C4 say about it: they differ, and both are shown.
 fn team(app: &App, width: u16, height: u16, page: &mut Page) {
     let Some(desk) = &app.desk else { return };
     let words = &app.shell.words;
     let team = judged::team(&desk.now.operations, &app.shell.method, &desk.advice);
-    let args = [("people", count(team.people)), ("full", text(full_time(team.percent)))];
+    let args = [("people", number(team.people)), ("full", text(full_time(team.percent)))];
     let mut now = words.with("operations-team-now", &args);
     if team.unsaid > 0 {
-        now = format!("{now}, {}", words.with("operations-team-unsaid", &[("count", count(team.unsaid))]));
+        now = format!("{now}, {}", words.with("operations-team-unsaid", &[("count", number(team.unsaid))]));
     }
     let beside = |label: String, said: &str, ink| Line::new(label, Ink::Muted).at(AT, cut(said, width.saturating_sub(AT)), ink);
     page.push(beside(words.get("operations-team").into_owned(), &now, Ink::Text));
@@ -79,7 +75,7 @@ fn team(app: &App, width: u16, height: u16, page: &mut Page) {
         page.push(beside("C4".to_owned(), &other(app, &team), Ink::Text));
     }
     if let Some(((person, _), describe)) = operations::named(app).zip(app.describe()).filter(|_| height >= 14) {
-        let args = [("key", text(super::key(app, Action::Make))), ("name", text(describe.person(&person)))];
+        let args = [("key", text(key(app, Action::Make))), ("name", text(describe.person(&person)))];
         page.push(beside(String::new(), &words.with("operations-team-begin", &args), Ink::Muted));
     }
 }
@@ -101,11 +97,11 @@ fn other(app: &App, team: &judged::Team<'_>) -> String {
     match team.gap {
         Some((low, high)) => {
             let args = [
-                ("count", count(team.size())),
+                ("count", number(team.size())),
                 ("low", word(low, "")),
-                ("end", count(low.team.high.unwrap_or(low.team.low))),
+                ("end", number(low.team.high.unwrap_or(low.team.low))),
                 ("high", word(high, "")),
-                ("begin", count(high.team.low)),
+                ("begin", number(high.team.low)),
             ];
             words.with("operations-team-gap", &args)
         }
@@ -123,9 +119,9 @@ fn documents(app: &App, width: u16, page: &mut Page) {
         .filter(|id| operations::when(app, Kind::Paper, id) == Some(When::Now))
         .filter(|id| judged::due(held.get::<Paper>(id), method.paper(id), app.shell.now.date()) == Due::NoDate)
         .count();
-    let text = app.shell.words.with("operations-documents-stand", &[("late", count(late)), ("open", count(open))]);
+    let text = app.shell.words.with("operations-documents-stand", &[("late", number(late)), ("open", number(open))]);
     let sign = (late > 0).then_some((G.finding, Role::Warn));
-    said(text.trim_end(), width, Ink::Text, sign, page);
+    page.said(text.trim_end(), width.min(WIDEST), Ink::Text, sign);
 }
 
 /// How much of what the stage asks for is there, as a bar; of everything, where no stage is known.
@@ -140,7 +136,7 @@ fn entries(app: &App, kind: Kind, width: u16, page: &mut Page) {
     } else {
         (all.iter().filter(|id| there(id)).count(), all.len(), "operations-entries-open")
     };
-    let text = app.shell.words.with(key, &[("done", count(done)), ("all", count(of))]);
+    let text = app.shell.words.with(key, &[("done", number(done)), ("all", number(of))]);
     let line = Line::new(cut(&text, width), Ink::Text);
     let at = super::cell(super::cells_of(&text)) + 3;
     let fits = of > 0 && usize::from(at) + BAR <= usize::from(width);
@@ -160,14 +156,14 @@ fn none_yet(app: &App, width: u16, page: &mut Page) {
         Some(When::Open) => words.get("operations-when-open.why").into_owned(),
         _ => return,
     };
-    said(&why, width, Ink::Text, None, page);
+    page.said(&why, width.min(WIDEST), Ink::Text, None);
 }
 
 /// Active partners, and how much has outgrown how it is done.
 fn growth(app: &App, width: u16, page: &mut Page) {
     let Some(desk) = &app.desk else { return };
     let gone = judged::outgrown(&desk.now, &app.shell.method).len();
-    let args = [("partners", count(board::partners(&desk.now))), ("gone", count(gone))];
+    let args = [("partners", number(board::partners(&desk.now))), ("gone", number(gone))];
     let sign = (gone > 0).then_some((G.finding, Role::Warn));
-    said(&app.shell.words.with("operations-growth-stand", &args), width, Ink::Text, sign, page);
+    page.said(&app.shell.words.with("operations-growth-stand", &args), width.min(WIDEST), Ink::Text, sign);
 }

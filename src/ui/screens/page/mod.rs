@@ -268,7 +268,7 @@ fn head(app: &App, block: &Block, width: u16) -> Vec<Part> {
 /// How many more there are than were told.
 fn more(app: &App, count: usize, at: u16, lines: &mut Vec<Vec<Part>>) {
     if count > 0 {
-        let count = number(i64::try_from(count).unwrap_or(0));
+        let count = number(count);
         lines.push(vec![part(at, app.shell.words.with("page-more", &[("count", count)]), Ink::Muted)]);
     }
 }

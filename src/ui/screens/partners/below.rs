@@ -93,7 +93,7 @@ fn findings(app: &App, partner: &Partner, width: u16, page: &mut Page) {
     let mut rest = app.shell.words.with("partners-found", &args);
     let more = about.len() - 1;
     if more > 0 {
-        let more = app.shell.words.with("partners-more-found", &[("count", number(i64::try_from(more).unwrap_or(0)))]);
+        let more = app.shell.words.with("partners-more-found", &[("count", number(more))]);
         rest = format!("{rest} · {more}");
     }
     page.push(Line::new(rest, Ink::Muted));

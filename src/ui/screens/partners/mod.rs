@@ -6,11 +6,11 @@ mod table;
 
 use jiff::civil::Date;
 
+use super::key;
 use crate::{
     app::{
-        Action, App, Written,
+        App, Written,
         editor::Editor,
-        keymap::Scope,
         rooms::{
             self,
             partners::{Field, Text, open},
@@ -34,12 +34,6 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
 /// What stands beside it: nothing, the table takes the width.
 pub(super) fn side(_app: &App, _width: u16) -> Page {
     Page::default()
-}
-
-/// The key of an action here, as it is shown.
-fn key(app: &App, action: Action) -> String {
-    let chord = app.shell.keymap.shown(&[Scope::Partners, Scope::Everywhere], action);
-    chord.map(ToString::to_string).unwrap_or_default()
 }
 
 /// The glyph of a state.

@@ -203,17 +203,16 @@ fn initials(app: &App, id: &str) -> String {
 fn total(app: &App, found: &[std::sync::Arc<Partner>], width: u16, page: &mut Page) {
     let words = &app.shell.words;
     let all = app.desk.as_ref().map_or(0, |desk| desk.now.partners.len());
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
     let said = if found.len() == all {
-        words.with("partners-count", &[("count", count(all))])
+        words.with("partners-count", &[("count", number(all))])
     } else {
-        words.with("partners-count-of", &[("shown", count(found.len())), ("count", count(all))])
+        words.with("partners-count-of", &[("shown", number(found.len())), ("count", number(all))])
     };
     page.push(Line::new(G.horizontal.repeat(11), Ink::Glyph(Role::Rule)));
     let states = PartnerState::ALL.into_iter().filter_map(|state| {
         let there = found.iter().filter(|partner| partner.state == state).count();
         let word = words.get(&format!("partner-state-{}", state.id())).into_owned();
-        (there > 0).then(|| words.with("partners-states", &[("count", count(there)), ("state", text(word))]))
+        (there > 0).then(|| words.with("partners-states", &[("count", number(there)), ("state", text(word))]))
     });
     let states: Vec<String> = states.collect();
     let at = u16::try_from(cells(&said) + 3).unwrap_or(0);
@@ -230,7 +229,7 @@ fn unreadable(app: &App, width: u16, page: &mut Page) {
         return;
     }
     let args = [
-        ("count", number(i64::try_from(files.len()).unwrap_or(0))),
+        ("count", number(files.len())),
         ("files", text(files.iter().take(3).copied().collect::<Vec<_>>().join(", "))),
         ("key", text(key(app, Action::GoFiles))),
     ];

@@ -54,8 +54,7 @@ pub(super) fn page(app: &App, play: &Play<'_>, width: u16, height: u16, page: &m
     let mut head = Line::head(words.get("head-plays-steps"));
     if !there.is_empty() {
         let done = there.iter().filter(|card| card.state == CardState::Done).count();
-        let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-        let said = words.with("plays-on-board", &[("done", count(done)), ("all", count(there.len()))]);
+        let said = words.with("plays-on-board", &[("done", number(done)), ("all", number(there.len()))]);
         head = head.right(right(width), said, Ink::Muted);
     } else if let Some(chord) = app.shell.keymap.shown(&[Scope::Plays], Action::Make) {
         let said = words.with("plays-hint", &[("make", text(chord.to_string()))]);

@@ -63,8 +63,7 @@ fn glyph(state: State) -> (&'static str, Role) {
 fn standing(app: &App, play: &Play<'_>) -> String {
     let words = &app.shell.words;
     let (met, all) = play.met();
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    let met = words.with("plays-met", &[("met", count(met)), ("all", count(all))]);
+    let met = words.with("plays-met", &[("met", number(met)), ("all", number(all))]);
     format!("{met} · {}", words.get(&format!("plays-state-{}", play.state().id())))
 }
 

@@ -63,16 +63,15 @@ pub(super) fn head(app: &App) -> Vec<Head> {
     let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return Vec::new() };
     let Some(track) = tiers::track(app) else { return Vec::new() };
     let words = &app.shell.words;
-    let count = |count: usize| number(i64::try_from(count).unwrap_or(0));
     let on: usize = track.tiers.iter().map(|tier| standing(app, track, tier).len()).sum();
-    let args = [("rungs", count(track.tiers.len())), ("partners", count(on))];
+    let args = [("rungs", number(track.tiers.len())), ("partners", number(on))];
     let mut said = words.with("ladder-head", &args);
     let nowhere = desk.now.partners.iter().filter(|partner| {
         partner.track == track.id && partner.state != PartnerState::Ended && track.tier(&partner.tier).is_none()
     });
     let nowhere = nowhere.count();
     if nowhere > 0 {
-        said = format!("{said} {}", words.with("ladder-nowhere", &[("count", count(nowhere))]));
+        said = format!("{said} {}", words.with("ladder-nowhere", &[("count", number(nowhere))]));
     }
     let mut lines = vec![Head { glyph: None, text: said }];
     let mut check = |holds: bool, text: String| {

@@ -24,7 +24,7 @@ pub(super) fn page(app: &App, width: u16) -> Page {
     let rank = track.rank(&tier.id).unwrap_or(0);
     let place = super::ladder::place(app, track, rank);
     let on = super::ladder::standing(app, track, tier).len();
-    let stands = words.with("rung-stand", &[("count", crate::words::number(i64::try_from(on).unwrap_or(0)))]);
+    let stands = words.with("rung-stand", &[("count", crate::words::number(on))]);
     let name = cut(&describe.tier(tier), width.saturating_sub(22));
     let after = cell(crate::ui::text::width(&name)) + 2;
     page.push(Line::new(name, Ink::Title).at(after, place, Ink::Muted).right(width, stands, Ink::Muted));
@@ -116,7 +116,7 @@ fn draw(app: &App, track: &Track, tier: &Tier, line: &Here, width: u16, page: &m
         Here::Partners => {
             let on = super::ladder::standing(app, track, tier);
             let names: Vec<String> = on.iter().map(|(partner, _)| describe.partner(partner)).collect();
-            let count = words.with("rung-stand", &[("count", crate::words::number(i64::try_from(on.len()).unwrap_or(0)))]);
+            let count = words.with("rung-stand", &[("count", crate::words::number(on.len()))]);
             value(&count, names.join(&format!(" {} ", G.middle_dot)), Ink::Muted)
         }
         Here::AddGift => Line::new(format!("+ {}", words.get("add-gift")), Ink::Muted),

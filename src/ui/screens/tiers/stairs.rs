@@ -208,7 +208,7 @@ fn step(app: &App, track: &Track, tier: &Tier, rank: usize, stairs: &Stairs, lin
     let space = usize::from(bottom.saturating_sub(y));
     if all > space && space > 0 {
         rows.truncate(space - 1);
-        let more = app.shell.words.with("and-more", &[("count", number(i64::try_from(all + 1 - space).unwrap_or(0)))]);
+        let more = app.shell.words.with("and-more", &[("count", number(all + 1 - space))]);
         rows.push(vec![(0, cut(&more, room), Ink::Muted)]);
     }
     for (y, row) in (y..bottom).zip(rows) {
@@ -325,7 +325,7 @@ fn baseline(app: &App, names: &[(String, bool)], left: u16, room: u16, stairs: &
             index += 1;
         }
         if last && index < names.len() {
-            let more = app.shell.words.with("and-more", &[("count", number(i64::try_from(names.len() - index).unwrap_or(0)))]);
+            let more = app.shell.words.with("and-more", &[("count", number(names.len() - index))]);
             let gap = if column == 0 { 0 } else { 3 };
             if gap > 0 {
                 put(lines, y, left + column + 1, G.middle_dot, Ink::Muted);

@@ -100,7 +100,7 @@ fn loose(app: &App, width: u16, page: &mut Page) {
     }
     page.gap();
     page.push(Line::head(words.get("head-loose")));
-    let key = words.with("tiers-make", &[("count", number(i64::try_from(loose.len()).unwrap_or(0)))]);
+    let key = words.with("tiers-make", &[("count", number(loose.len()))]);
     page.push(Line::new(cut(&key, width), Ink::Text).row(row(Here::Make)));
     for kind in loose {
         let track = app.shell.method.tracks().iter().find(|row| row.types.contains(&kind));

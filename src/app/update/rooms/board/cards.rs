@@ -19,24 +19,30 @@ use crate::{
 
 /// Changes the board under a label that names one card, or how many.
 fn with_board(app: &mut App, label: &str, ids: &[String], work: impl FnOnce(&mut Board)) -> Vec<Effect> {
-    let at = match ids {
+    change(app, label, about(ids), |workspace| work(Arc::make_mut(&mut workspace.board)))
+}
+
+/// What a change of some cards is about: the one card, or the board.
+fn about(ids: &[String]) -> Address {
+    match ids {
         [id] => Address::card(id),
         _ => Address::whole(Document::Board),
-    };
-    change(app, label, at, |workspace| work(Arc::make_mut(&mut workspace.board)))
+    }
 }
 
 /// Changes each of some cards by hand.
 fn each(app: &mut App, label: &str, ids: &[String], work: impl Fn(&mut Card)) -> Vec<Effect> {
-    with_board(app, label, ids, |board| {
-        for id in ids {
-            if let Some(card) = board.card_mut(id) {
-                let before = card.clone();
-                work(card);
-                card.touched |= *card != before;
-            }
+    with_board(app, label, ids, |board| touch(board, ids, work))
+}
+
+fn touch(board: &mut Board, ids: &[String], work: impl Fn(&mut Card)) {
+    for id in ids {
+        if let Some(card) = board.card_mut(id) {
+            let before = card.clone();
+            work(card);
+            card.touched |= *card != before;
         }
-    })
+    }
 }
 
 /// To the state on the right or on the left: to do, doing, done. A blocked card goes on or is done.
@@ -70,7 +76,7 @@ fn warn(app: &mut App, ids: &[String]) {
     let over = board.limit().filter(|limit| begun && doing > usize::from(*limit));
     let said = match (over, before) {
         (Some(limit), _) => {
-            let count = number(i64::try_from(doing).unwrap_or(0));
+            let count = number(doing);
             app.shell.words.with("board-over-limit", &[("count", count), ("limit", number(limit))])
         }
         (None, Some(before)) => app.shell.words.with("board-comes-before", &[("card", text(before))]),
@@ -147,6 +153,14 @@ pub(super) fn note(app: &mut App, id: &str, note: &str) -> Vec<Effect> {
 
 pub(super) fn set_owner(app: &mut App, ids: &[String], owner: &str) -> Vec<Effect> {
     each(app, "undo-card-owner", ids, |card| owner.clone_into(&mut card.owner))
+}
+
+/// Somebody who is not in the register yet comes into it and owns these cards.
+pub(super) fn new_owner(app: &mut App, ids: &[String], name: &str) -> Vec<Effect> {
+    change(app, "undo-card-owner", about(ids), |workspace| {
+        let person = Arc::make_mut(&mut workspace.people).add(name);
+        touch(Arc::make_mut(&mut workspace.board), ids, |card| card.owner.clone_from(&person));
+    })
 }
 
 pub(super) fn set_due(app: &mut App, ids: &[String], due: Option<Date>) -> Vec<Effect> {

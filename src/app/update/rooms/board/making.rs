@@ -81,8 +81,7 @@ pub(super) fn start(app: &mut App, start: Date) -> Vec<Effect> {
         board.cards = cards.into_iter().filter(|card| !taken(&card.id)).map(Arc::new).collect();
         board.cards.extend(own.iter().cloned());
     });
-    let as_number = |count: usize| number(i64::try_from(count).unwrap_or(0));
-    let said = app.shell.words.with("board-made", &[("count", as_number(count)), ("done", as_number(done))]);
+    let said = app.shell.words.with("board-made", &[("count", number(count)), ("done", number(done))]);
     app.say(MessageKind::Done, said);
     effects
 }
@@ -116,7 +115,7 @@ pub(super) fn refuse_again(app: &mut App, id: &str) -> Vec<Effect> {
     let said = match refused.as_slice() {
         [] => return Vec::new(),
         [one] => app.shell.words.with("board-refused", &[("card", text(change_title(app, one)))]),
-        all => app.shell.words.with("board-refused-all", &[("count", number(i64::try_from(all.len()).unwrap_or(0)))]),
+        all => app.shell.words.with("board-refused-all", &[("count", number(all.len()))]),
     };
     let effects = with_board(app, "undo-board-refused", |board| {
         for change in &refused {

@@ -306,7 +306,7 @@ fn ask_remove(app: &mut App) -> Vec<Effect> {
     let about = if ids.len() == 1 {
         board(app).and_then(|board| board.card(&ids[0])).map(|card| card.title.clone()).unwrap_or_default()
     } else {
-        app.shell.words.with("board-cards", &[("count", number(i64::try_from(ids.len()).unwrap_or(0)))])
+        app.shell.words.with("board-cards", &[("count", number(ids.len()))])
     };
     app.overlays.push(Overlay::Ask(Ask {
         key: "ask-card-remove",
@@ -357,10 +357,11 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
             let start = day(app, typed)?;
             making::start(app, start)
         }
-        Text::New | Text::NewPoint(_) if typed.is_empty() => Vec::new(),
+        Text::New | Text::NewPoint(_) | Text::NewOwner(_) if typed.is_empty() => Vec::new(),
         Text::New => cards::add(app, typed),
         Text::Title(_) | Text::Split(_) if typed.is_empty() => return Err("refused-no-title"),
         Text::Title(id) => cards::retitle(app, id, typed),
+        Text::NewOwner(ids) => cards::new_owner(app, ids, typed),
         Text::Note(id) => cards::note(app, id, typed),
         Text::Block(ids) => cards::set_blocked(app, ids, typed),
         Text::Due(ids) if typed.is_empty() => cards::set_due(app, ids, None),

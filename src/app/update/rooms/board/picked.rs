@@ -3,13 +3,17 @@
 use std::sync::Arc;
 
 use super::{
-    super::{change, pick, write},
+    super::{change, pick, refuse, write},
     cards, making,
 };
 use crate::{
     app::{
-        App, Effect, MessageKind, rooms,
-        rooms::board::{Pick, Text, board, pick::WEEK},
+        App, Effect,
+        rooms::{
+            self,
+            board::{Pick, Text, board, pick::WEEK},
+            owners::NEW,
+        },
     },
     domain::{Address, CardState, Document, board::Filter, calendar::Day},
 };
@@ -17,6 +21,10 @@ use crate::{
 /// Takes what was picked.
 pub(in crate::app::update::rooms) fn picked(app: &mut App, from: &Pick, id: &str) -> Vec<Effect> {
     match from {
+        Pick::Owner(ids) if id == NEW => {
+            write(app, rooms::Text::Board(Text::NewOwner(ids.clone())), "");
+            Vec::new()
+        }
         Pick::Owner(ids) => cards::set_owner(app, ids, id),
         Pick::Before(card) => {
             let effects = cards::link(app, card, id);
@@ -34,8 +42,7 @@ pub(in crate::app::update::rooms) fn refused(app: &mut App, from: &Pick, id: &st
     if *from == Pick::Again {
         return making::refuse_again(app, id);
     }
-    app.say_key(MessageKind::Refused, "cannot-not-here");
-    Vec::new()
+    refuse(app, "cannot-not-here")
 }
 
 fn filter(app: &mut App, id: &str) -> Vec<Effect> {

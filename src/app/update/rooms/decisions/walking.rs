@@ -70,6 +70,10 @@ pub(super) fn end(app: &mut App) {
     let Some((walk, tree)) = decisions::walked(app) else { return };
     let Stand::Ends(outcome) = trees::follow(tree, &walk.path) else { return };
     let walk = walk.clone();
+    if let Some(why) = super::gone(app, &walk.supersedes, &walk.question) {
+        app.say(MessageKind::Refused, why);
+        return;
+    }
     let draft = Draft {
         question: walk.question,
         tree: walk.tree,
@@ -80,12 +84,7 @@ pub(super) fn end(app: &mut App) {
         supersedes: walk.supersedes,
     };
     // A reason that was begun for the same end is gone on with.
-    let reason = app.rooms.decisions.draft.take().map(|mut known| {
-        let reason = std::mem::take(&mut known.reason);
-        (known, reason)
-    });
-    let reason = reason.filter(|(known, _)| *known == draft).map(|(_, reason)| reason).unwrap_or_default();
-    app.rooms.decisions.draft = Some(Draft { reason: reason.clone(), ..draft });
+    let reason = app.rooms.decisions.drafts.take_up(draft).reason;
     write(app, Text::Reason, &reason);
 }
 

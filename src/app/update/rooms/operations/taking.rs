@@ -10,7 +10,7 @@ use crate::{
         rooms::{
             self,
             operations::{Column, Line, Pick, Text, held, ids},
-            partners::NEW,
+            owners::NEW,
         },
         update::rooms::typed,
     },
@@ -22,6 +22,9 @@ use crate::{
     },
     method::rows::Unit,
 };
+
+/// The longest rhythm that can be typed, in days: ten years. Beyond it somebody slipped on a key.
+const LONGEST: u32 = 3650;
 
 /// Takes a text that was written; the key of the words that say why not.
 pub(in crate::app::update::rooms) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effect>, &'static str> {
@@ -75,6 +78,9 @@ fn cell(app: &mut App, kind: Kind, id: &str, column: Column, line: &str) -> Resu
         }
         Column::Rhythm => {
             let days = typed::figure(Unit::Days, line)?;
+            if days.is_some_and(|days| days > LONGEST) {
+                return Err("refused-operations-rhythm");
+            }
             set(app, kind, id, column, |held| held.change::<Paper>(id, |paper| paper.days = days))
         }
         Column::Link => set(app, kind, id, column, |held| held.change::<Paper>(id, |paper| line.clone_into(&mut paper.link))),

@@ -40,10 +40,6 @@ pub(super) fn import(app: &App, typed: &str) -> Vec<Effect> {
     vec![Effect::Import(workspace::home(app, typed))]
 }
 
-fn count(count: usize) -> crate::words::Word<'static> {
-    number(i64::try_from(count).unwrap_or(i64::MAX))
-}
-
 /// A file was read: what it would do is asked about, whole; nothing is changed yet.
 pub(in crate::app::update) fn read(app: &mut App, path: &Path, bytes: &[u8]) {
     let today = app.shell.now.date();
@@ -82,10 +78,10 @@ fn told(words: &Words, file: &str, read: &Import, counts: Counts) -> String {
     let out = read.problems.iter().filter(|problem| problem.what.is_left_out()).count();
     let args = [
         ("file", text(file.to_owned())),
-        ("new", count(counts.new)),
-        ("known", count(counts.known)),
-        ("changed", count(counts.changed)),
-        ("out", count(out)),
+        ("new", number(counts.new)),
+        ("known", number(counts.known)),
+        ("changed", number(counts.changed)),
+        ("out", number(out)),
     ];
     let mut lines = vec![words.with("import-counts", &args)];
     if out > 0 {
@@ -99,23 +95,19 @@ fn told(words: &Words, file: &str, read: &Import, counts: Counts) -> String {
     let all: Vec<&Problem> = first.into_iter().chain(last).collect();
     lines.extend(all.iter().take(TOLD).map(|problem| problem_text(words, problem)));
     if all.len() > TOLD {
-        lines.push(words.with("import-more", &[("count", count(all.len() - TOLD))]));
+        lines.push(words.with("import-more", &[("count", number(all.len() - TOLD))]));
     }
     lines.join("\n\n")
 }
 
 fn problem_text(words: &Words, problem: &Problem) -> String {
-    let line = ("line", number(i64::try_from(problem.line).unwrap_or(0)));
+    let line = ("line", number(problem.line));
     match &problem.what {
         What::NoName => words.with("import-line-no-name", &[line]),
-        What::TooMany { to } if *to > problem.line => {
-            words.with("import-lines-too-many", &[line, ("to", number(i64::try_from(*to).unwrap_or(0)))])
-        }
+        What::TooMany { to } if *to > problem.line => words.with("import-lines-too-many", &[line, ("to", number(*to))]),
         What::TooMany { .. } => words.with("import-line-too-many", &[line]),
         What::Quote => words.with("import-line-quote", &[line]),
-        What::Twice { first } => {
-            words.with("import-line-twice", &[line, ("first", number(i64::try_from(*first).unwrap_or(0)))])
-        }
+        What::Twice { first } => words.with("import-line-twice", &[line, ("first", number(*first))]),
         What::Day { column, value } => {
             words.with("import-line-day", &[line, ("column", text(column.clone())), ("value", text(value.clone()))])
         }
@@ -142,7 +134,7 @@ pub(super) fn take(app: &mut App, entries: &[Entry]) -> Vec<Effect> {
     let effects = change(app, "undo-partners-imported", Address::whole(Document::Partners), |workspace| {
         csv::apply(workspace, entries, |id| taken.iter().any(|taken| taken == id));
     });
-    let said = app.shell.words.with("said-imported", &[("new", count(counts.new)), ("changed", count(counts.changed))]);
+    let said = app.shell.words.with("said-imported", &[("new", number(counts.new)), ("changed", number(counts.changed))]);
     app.say(MessageKind::Done, said);
     effects
 }

@@ -6,11 +6,10 @@ mod showing;
 
 pub(super) use showing::on_rung;
 
-use super::{stand, write as write_text};
+use super::{stand, write as write_text, write_over};
 use crate::{
     app::{
         Action, App, Effect, MessageKind, Overlay, Pane, Row,
-        editor::EditorCommand,
         overlay::{Answer as Offered, Ask, Then},
         rooms::{
             self,
@@ -139,11 +138,8 @@ fn edit(app: &mut App) {
 
 fn write(app: &mut App, text: Text, value: &str) {
     let is_day = matches!(&text, Text::Cell(_, field) if field.is_day());
-    write_text(app, rooms::Text::Partners(text), value);
-    if is_day && let Some(writing) = &mut app.writing {
-        // Typing takes the place of what was there; an arrow keeps it for mending.
-        let _ = writing.editor.apply(EditorCommand::SelectAll, writing.room);
-    }
+    let open = if is_day { write_over } else { write_text };
+    open(app, rooms::Text::Partners(text), value);
 }
 
 /// Takes a text that was written; the key of the words that say why not.
@@ -160,7 +156,7 @@ pub(super) fn take(app: &mut App, text: &Text, written: &str) -> Result<Vec<Effe
 /// Takes what was picked.
 pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
     match pick {
-        Pick::Set(Field::Owner, ids) if id == partners::NEW => {
+        Pick::Set(Field::Owner, ids) if id == rooms::owners::NEW => {
             write(app, Text::NewOwner(ids.clone()), "");
             Vec::new()
         }
@@ -200,7 +196,7 @@ fn ask_delete(app: &mut App) -> Vec<Effect> {
     }
     let who = match ids.as_slice() {
         [id] => partners::partner(app, id).map(|partner| partner.name.clone()).unwrap_or_default(),
-        ids => app.shell.words.with("partners-count", &[("count", number(i64::try_from(ids.len()).unwrap_or(0)))]),
+        ids => app.shell.words.with("partners-count", &[("count", number(ids.len()))]),
     };
     let key = if places.is_empty() { "ask-partners-delete" } else { "ask-partners-named" };
     let about = if places.is_empty() { who } else { format!("{who}: {}", places.join(", ")) };

@@ -138,7 +138,7 @@ fn of_all(app: &mut App, ids: &[String], field: Field, with: impl Fn(&mut Partne
     });
     let key = if effects.is_empty() { "said-partners-same" } else { "said-partners-changed" };
     let field = app.shell.words.get(&format!("field-partners-{}", field.id())).into_owned();
-    let count = crate::words::number(i64::try_from(ids.len()).unwrap_or(0));
+    let count = crate::words::number(ids.len());
     let said = app.shell.words.with(key, &[("count", count), ("field", text(field))]);
     app.say(MessageKind::Done, said);
     stay_near(app, at);

@@ -215,10 +215,10 @@ pub(super) fn ask_remove(app: &mut App, at: &At) -> Vec<Effect> {
         answers.push(("answer-no-rung", go(None)));
     }
     answers.push(("answer-keep-rung", None));
-    let about = app.shell.words.with(
-        "rung-partners",
-        &[("rung", crate::words::text(named(app, at))), ("count", crate::words::number(i64::try_from(count).unwrap_or(0)))],
-    );
+    let about = app
+        .shell
+        .words
+        .with("rung-partners", &[("rung", crate::words::text(named(app, at))), ("count", crate::words::number(count))]);
     ask(app, "ask-remove-rung", about, answers);
     Vec::new()
 }

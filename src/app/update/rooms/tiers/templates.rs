@@ -113,7 +113,7 @@ pub(super) fn make(app: &mut App) -> Vec<Effect> {
         }
     });
     let made = tiers(app).map_or(0, |tiers| tiers.tracks.len()).saturating_sub(had);
-    let said = app.shell.words.with("said-tracks-made", &[("count", number(i64::try_from(made).unwrap_or(0)))]);
+    let said = app.shell.words.with("said-tracks-made", &[("count", number(made))]);
     app.say(MessageKind::Done, said);
     if had == 0 {
         show(app, View::Ladder);

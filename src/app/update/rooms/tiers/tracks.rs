@@ -154,11 +154,7 @@ pub(super) fn ask_remove(app: &mut App, id: String) -> Vec<Effect> {
     if partners == 0 && track.types.is_empty() && track.tiers.is_empty() {
         return remove(app, &id, None);
     }
-    let args = [
-        ("track", text(describe.track(track))),
-        ("rungs", number(i64::try_from(track.tiers.len()).unwrap_or(0))),
-        ("count", number(i64::try_from(partners).unwrap_or(0))),
-    ];
+    let args = [("track", text(describe.track(track))), ("rungs", number(track.tiers.len())), ("count", number(partners))];
     let about = app.shell.words.with("track-holds", &args);
     let others = desk.now.tiers.tracks.len() > 1;
     let mut answers = Vec::new();
