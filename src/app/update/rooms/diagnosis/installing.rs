@@ -118,7 +118,9 @@ pub(super) fn install(app: &mut App, id: &str) -> Vec<Effect> {
     if cards.is_empty() {
         return refuse(app, "refused-module-there");
     }
-    cards.iter_mut().for_each(|card| id.clone_into(&mut card.module));
+    for card in &mut cards {
+        id.clone_into(&mut card.module);
+    }
     let count = number(i64::try_from(cards.len()).unwrap_or(0));
     let name = words.get(&format!("module-{id}")).into_owned();
     let said = words.with("said-module", &[("name", text(name)), ("count", count)]);
