@@ -325,3 +325,15 @@ fn read_only_lets_everything_be_seen_and_nothing_be_scored() {
     assert!(*bench.now() == before);
     assert!(bench.app.writing.is_none());
 }
+
+#[test]
+fn find_leads_to_a_module_and_to_a_card_and_tells_no_score() {
+    let mut bench = Bench::sample("enterprise");
+    bench.keys("/").types("first weeks").keys("enter");
+    assert_eq!(bench.app.screen, ROOM);
+    assert!(matches!(bench.app.cursor(bench.app.focus), Some(Row::Room(RoomLine::Diagnosis(Line::Module(_))))));
+    assert!(bench.app.rooms.diagnosis.view == View::Gaps, "{}", bench.picture(120, 40));
+    let card = bench.now().board.cards[0].title.clone();
+    bench.keys("/").types(&card).keys("enter");
+    assert_eq!(bench.app.screen, Screen::Room(Room::Board));
+}

@@ -365,3 +365,26 @@ fn nothing_is_changed_where_nothing_may_be() {
     bench.keys("v");
     assert_eq!(bench.app.rooms.operations.view, View::Documents);
 }
+
+#[test]
+fn a_cost_in_another_currency_is_refused_and_not_read_as_ones_own() {
+    let mut bench = Bench::sample("good-programme");
+    bench.keys("g n v v v v");
+    let row = bench.app.rows(bench.app.focus).iter().next().cloned().unwrap();
+    let before = bench.now().operations.clone();
+    bench.on(row);
+    for _ in 0..6 {
+        bench.keys("right");
+        bench.keys("e");
+        if bench.app.writing.is_some() {
+            bench.keys("ctrl-u").types("3000 USD").keys("enter");
+            if bench.message().contains("Nothing is converted") {
+                break;
+            }
+            bench.keys("esc");
+        }
+        bench.app.overlays.clear();
+    }
+    assert!(bench.message().contains("Nothing is converted"), "{}", bench.picture(120, 40));
+    assert!(bench.now().operations.tools == before.tools);
+}

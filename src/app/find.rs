@@ -221,6 +221,12 @@ fn programme(app: &App) -> Vec<Item> {
         let goes = Goes::Address(Address::metric(&metric.id));
         items.push(item(group.clone(), describe.metric(&metric.id), describe.metric_value(metric, "actuals"), goes));
     }
+    items.extend(diagnosis(app));
+    let group = app.shell.words.get("screen-board");
+    for card in desk.now.board.open() {
+        let state = app.shell.words.get(&format!("card-state-{}", card.state.id()));
+        items.push(item(group.clone(), card.title.clone(), state, Goes::Address(Address::card(&card.id))));
+    }
     let group = app.shell.words.get("screen-decisions");
     for record in desk.now.decisions.newest_first() {
         let goes = Goes::Address(Address::record(&record.id));
@@ -241,6 +247,34 @@ fn programme(app: &App) -> Vec<Item> {
             let goes = Goes::Address(Address::terms(&terms.id).field(&row.id));
             items.push(item(group.clone(), describe.policy_field(&row.id), describe.policy_value(terms, &row.id), goes));
         }
+    }
+    items
+}
+
+/// Instruments, dimensions and modules by name; no score, which may not be laid open.
+fn diagnosis(app: &App) -> Vec<Item> {
+    use super::rooms::{Line, diagnosis::Line as Here};
+    let words = &app.shell.words;
+    if super::rooms::diagnosis::round(app).is_none() {
+        return Vec::new();
+    }
+    let group = words.get("screen-diagnosis");
+    let place = |line: Here| Goes::Row(Screen::Room(super::Room::Diagnosis), Some(rows::Row::Room(Line::Diagnosis(line))));
+    let mut items = Vec::new();
+    for row in app.shell.method.instruments() {
+        let about = words.get(&format!("instrument-{}.about", row.id));
+        let name = words.get(&format!("instrument-{}", row.id));
+        items.push(item(group.clone(), name, about, place(Here::Instrument(row.id.clone()))));
+    }
+    for row in app.shell.method.dimensions() {
+        let about = words.get(&format!("dimension-{}.about", row.id));
+        let name = words.get(&format!("dimension-{}", row.id));
+        items.push(item(group.clone(), name, about, place(Here::Standing(row.id.clone()))));
+    }
+    for module in super::rooms::diagnosis::diagnosis(app).iter().flat_map(|all| &all.modules) {
+        let about = words.get(&format!("module-{}.outcome", module.id));
+        let name = words.get(&format!("module-{}", module.id));
+        items.push(item(group.clone(), name, about, place(Here::Module(module.id.clone()))));
     }
     items
 }

@@ -91,6 +91,9 @@ fn go(app: &mut App, goes: Goes) -> Vec<Effect> {
         Goes::Action(action) => return super::act(app, action),
         Goes::Row(screen, row) => {
             app.go(screen);
+            if let Some(crate::app::Row::Room(crate::app::rooms::Line::Diagnosis(line))) = &row {
+                crate::app::rooms::diagnosis::show(app, line);
+            }
             if let Some(row) = row {
                 app.cursors.insert((screen, Pane::Work), row);
             }

@@ -254,6 +254,7 @@ operations-no-new-tool = The functions are the method’s. Name the tool beside 
 operations-no-new-factor = The factors are the method’s. Say how each is done today.
 operations-nobody-named = The answers name nobody, or the partner manager has an owner already.
 operations-nothing-said = Nothing was said about it yet.
+refused-operations-currency = Nothing is converted here: give it in the currency of your company.
 refused-operations-money = Not an amount. Try 12K or 4,500.
 refused-operations-future = That day is still to come.
 refused-operations-rhythm = Ten years (3650 days) at most. Left empty, the rhythm of the method holds.

@@ -5,7 +5,7 @@
 
 mod pointing;
 
-pub use pointing::{item, items, pick_title, reveal, target};
+pub use pointing::{item, items, pick_title, reveal, show, target};
 
 use crate::{
     advice::diagnosis::{Diagnosis, Shown, views},
@@ -293,7 +293,7 @@ pub fn view_name(app: &App) -> Option<String> {
     }
 }
 
-/// What stands on the right of the footer: how far the sheet is.
+/// What stands on the right of the footer: how far the sheet is, how much is agreed, how much is known.
 pub fn progress(app: &App) -> Option<String> {
     let words = &app.shell.words;
     let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
@@ -309,6 +309,10 @@ pub fn progress(app: &App) -> Option<String> {
             let agreed = items.iter().filter(|item| round.agreed(item).is_some()).count();
             Some(words.with("diagnosis-agreed", &[("done", count(agreed)), ("all", count(items.len()))]))
         }
-        _ => None,
+        _ => {
+            let shown = diagnosis(app)?.dimensions(&app.shell.method)?;
+            let args = [("known", count(shown.known)), ("asked", count(shown.asked))];
+            (shown.known > 0).then(|| words.with("diagnosis-known", &args))
+        }
     }
 }

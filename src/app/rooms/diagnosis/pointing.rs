@@ -96,6 +96,14 @@ pub fn reveal(app: &mut App, address: &Address) -> Option<Line> {
     })
 }
 
+/// Makes the room show the page that a row stands on.
+pub fn show(app: &mut App, line: &Line) {
+    app.rooms.diagnosis.view = match line {
+        Line::Gap(_) | Line::Module(_) | Line::Raise(_) => View::Gaps,
+        _ => View::Shape,
+    };
+}
+
 /// What can be picked.
 pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
     let Some(((desk, describe), round)) = app.desk.as_ref().zip(app.describe()).zip(round(app)) else { return Vec::new() };

@@ -19,11 +19,14 @@ use crate::{
 
 /// From this width on the radar stands beside the bars.
 const BESIDE: u16 = 104;
+/// The most that bars and sentences take beside it.
+const LEFT: u16 = 66;
 
 /// The page.
 pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
     let mut page = Page::default();
-    let left = if width >= BESIDE { width - radar::WIDTH - 4 } else { width };
+    // The picture stands beside the bars, and not at the far edge of a wide screen.
+    let left = if width >= BESIDE { (width - radar::WIDTH - 4).min(LEFT) } else { width };
     head(app, left, &mut page);
     let top = page.lines.len();
     instruments(app, left, &mut page);

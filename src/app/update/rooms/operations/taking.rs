@@ -36,7 +36,7 @@ pub(in crate::app::update::rooms) fn take(app: &mut App, text: &Text, written: &
             Ok(with(app, "undo-operations", at, |held| held.set_note(*kind, id, written.trim())))
         }
         Text::Budget => {
-            let budget = money(&line)?;
+            let budget = money(app, &line)?;
             let at = Address::whole(Document::Operations).field("budget");
             Ok(with(app, "undo-operations", at, |held| held.budget = budget))
         }
@@ -53,9 +53,18 @@ pub(in crate::app::update::rooms) fn take(app: &mut App, text: &Text, written: &
     }
 }
 
-fn money(typed: &str) -> Result<Option<u64>, &'static str> {
+fn money(app: &App, typed: &str) -> Result<Option<u64>, &'static str> {
     if typed.is_empty() {
         return Ok(None);
+    }
+    let own = app.desk.as_ref().map(|desk| desk.now.answers.company.currency().to_owned());
+    let foreign = crate::domain::amount::parse_money(typed)
+        .ok()
+        .and_then(|money| money.currency)
+        .filter(|found| Some(found) != own.as_ref());
+    if foreign.is_some() {
+        // Nothing is converted: the figure would stand in another currency than it was meant in.
+        return Err("refused-operations-currency");
     }
     typed::amount(Unit::Money, typed).map(Some).map_err(|_| "refused-operations-money")
 }
@@ -85,7 +94,7 @@ fn cell(app: &mut App, kind: Kind, id: &str, column: Column, line: &str) -> Resu
         }
         Column::Link => set(app, kind, id, column, |held| held.change::<Paper>(id, |paper| line.clone_into(&mut paper.link))),
         Column::Cost => {
-            let cost = money(line)?;
+            let cost = money(app, line)?;
             set(app, kind, id, column, |held| held.change::<Tool>(id, |tool| tool.cost = cost))
         }
         Column::Limit => {
