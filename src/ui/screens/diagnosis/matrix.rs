@@ -21,13 +21,15 @@ use crate::{
 
 /// Cells of the names.
 const NAME: u16 = 17;
+/// Below this height the sentence of a cell stands under its row.
+const SMALL: u16 = 16;
 
 /// The page.
-pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
+pub(super) fn page(app: &App, id: &str, width: u16, height: u16) -> Page {
     let words = &app.shell.words;
     let mut page = Page::default();
     let Some((shown, instrument)) = diagnosis::shown(app, id).zip(app.shell.method.instrument(id)) else { return page };
-    let each = (width.saturating_sub(NAME) / 4).clamp(6, 18);
+    let each = (width.saturating_sub(NAME) / 4).clamp(5, 18);
     let mut head = Line::blank();
     for level in Level::all() {
         let name = format!("{} {}", level.number(), words.get(&format!("instrument-{id}.level-{}", level.number())));
@@ -42,11 +44,15 @@ pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
     for standing in &shown.standings {
         let under = (here.as_deref() == Some(&standing.id)).then_some(app.column);
         page.push(cells(app, standing, each, under));
+        if under.is_some() && height < SMALL {
+            // Below the rows nobody would see it.
+            said(app, standing, width, &mut page);
+        }
     }
     page.push(Line::blank());
     legend(app, &mut page, shown.earlier.is_some());
     page.push(Line::blank());
-    if let Some(standing) = here.and_then(|id| shown.standing(&id)) {
+    if let Some(standing) = here.and_then(|id| shown.standing(&id)).filter(|_| height >= SMALL) {
         below(app, standing, width, &mut page);
     }
     page.gap();
@@ -64,6 +70,13 @@ pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
         }
     }
     page
+}
+
+/// The cell under the cursor in a sentence, as part of its row.
+fn said(app: &App, standing: &Standing, width: u16, page: &mut Page) {
+    let Some(level) = Level::all().nth(app.column.min(3)) else { return };
+    let sentence = app.shell.words.get(&format!("level-{}.at-{}", standing.id, level.number()));
+    page.wrap_follow(&format!("{}: {sentence}", level.number()), 2, width, Ink::Text);
 }
 
 fn column(level: Level, each: u16) -> u16 {

@@ -29,7 +29,7 @@ pub(super) fn page(app: &App, width: u16, height: u16) -> Page {
     }
     match &diagnosis::view(app) {
         View::Shape => shape::page(app, width, height),
-        View::Matrix(id) => matrix::page(app, id, width),
+        View::Matrix(id) => matrix::page(app, id, width, height),
         View::Gaps => gaps::page(app, width),
         View::Score(id) => score::page(app, id, width),
         View::Views(id) => views::page(app, id, width),

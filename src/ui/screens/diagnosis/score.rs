@@ -18,6 +18,8 @@ use crate::{
 
 /// Where the text of an answer begins.
 const BESIDE: u16 = 18;
+/// Below this width nothing stands beside the answers.
+const NARROW: u16 = 60;
 
 /// The page.
 pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
@@ -37,7 +39,9 @@ pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
     }
     page.push(head);
     let how = words.get(&format!("instrument-{id}.how"));
-    page.wrap(&how, 0, width, Ink::Muted);
+    if width >= NARROW {
+        page.wrap(&how, 0, width, Ink::Muted);
+    }
     if diagnosis::sealed(app, id).1 > 1 {
         page.wrap(&words.get("diagnosis-only-you"), 0, width, Ink::Muted);
     }
@@ -89,6 +93,7 @@ fn line(app: &App, kind: InstrumentKind, item: &str, sheet: Option<&Sheet>, open
     } else if app.shell.method.signal(item).is_some_and(|row| row.symptom) {
         page.wrap_follow(&words.get("score-symptom"), 0, width, Ink::Muted);
     }
+    let mut below = Vec::new();
     for (column, answer) in diagnosis::answers(kind).into_iter().enumerate() {
         let under = column == app.column;
         let radio = if score == Some(answer) { G.radio_on } else { G.radio_off };
@@ -97,7 +102,16 @@ fn line(app: &App, kind: InstrumentKind, item: &str, sheet: Option<&Sheet>, open
         let ink = if under { Ink::Title } else { Ink::Text };
         let mut first = Line::blank().at(2, radio, if score == Some(answer) { Ink::Glyph(Role::Accent) } else { Ink::Muted });
         first = first.at(5, label, ink);
-        let told = wrapped(&look(app, item, answer), usize::from(width.saturating_sub(BESIDE + 2)).min(60));
+        let look = look(app, item, answer);
+        if width < NARROW {
+            // Beside the answers there is no room: what the one under the cursor looks like stands below them.
+            page.push(first.follow());
+            if under {
+                below = wrapped(&look, usize::from(width.saturating_sub(5)));
+            }
+            continue;
+        }
+        let told = wrapped(&look, usize::from(width.saturating_sub(BESIDE + 2)).min(60));
         let mut told = told.into_iter();
         if let Some(text) = told.next() {
             first = first.at(BESIDE + 2, text, if under { Ink::Text } else { Ink::Muted });
@@ -106,6 +120,9 @@ fn line(app: &App, kind: InstrumentKind, item: &str, sheet: Option<&Sheet>, open
         for text in told {
             page.push(Line::blank().at(BESIDE + 2, text, if under { Ink::Text } else { Ink::Muted }).follow());
         }
+    }
+    for text in below {
+        page.push(Line::blank().at(5, text, Ink::Text).follow());
     }
     let evidence = sheet.and_then(|sheet| sheet.rating(item)).map(|rating| rating.evidence.clone()).unwrap_or_default();
     let (told, ink) =

@@ -135,7 +135,11 @@ fn known(app: &App, instrument: &InstrumentRow) -> String {
 fn bars(app: &App, shown: &Shown, width: u16, page: &mut Page) {
     let words = &app.shell.words;
     let narrow = width < 60;
-    let bar = if narrow { 12 } else { 16 };
+    let bar = match width {
+        ..46 => 8,
+        46..60 => 12,
+        _ => 16,
+    };
     // Where each figure ends.
     let (now, needed, before, known) = (15 + bar + 6, 15 + bar + 14, 15 + bar + 22, 15 + bar + 29);
     let newest = diagnosis::round(app).map(|round| round.id.as_str());

@@ -68,7 +68,7 @@ pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
         let open = here.as_deref() == Some(item);
         strip(app, item, &views, &answers, &columns, open, &mut page);
         if open {
-            below(app, item, &views, width, &mut page);
+            below(app, item, &views, usize::from(columns.name), width, &mut page);
         }
     }
     page
@@ -121,7 +121,7 @@ fn strip(app: &App, item: &str, views: &Views, answers: &[Score], columns: &Colu
 }
 
 /// What lies behind the strip under the cursor: the whole statement, each one's evidence, why it was agreed so.
-fn below(app: &App, item: &str, views: &Views, width: u16, page: &mut Page) {
+fn below(app: &App, item: &str, views: &Views, room: usize, width: u16, page: &mut Page) {
     let words = &app.shell.words;
     let Some((desk, round)) = app.desk.as_ref().zip(diagnosis::round(app)) else { return };
     let follow = |page: &mut Page, text: &str, ink: Ink| {
@@ -138,7 +138,9 @@ fn below(app: &App, item: &str, views: &Views, width: u16, page: &mut Page) {
             Score::No => words.get(&format!("signal-{item}.no")).into_owned(),
             Score::Unknown => words.get("score-unknown-seen").into_owned(),
         };
-        follow(page, &name, Ink::Text);
+        if crate::ui::text::width(&name) > room {
+            follow(page, &name, Ink::Text);
+        }
         follow(page, &format!("{}: {look}", said(app, at)), Ink::Muted);
     }
     let spread = words.with("views-spread", &[("count", count(usize::from(views.spread)))]);
