@@ -280,6 +280,7 @@ fn a_module_goes_onto_the_board_and_its_done_work_proposes_to_raise_the_signal()
         }
         assert!(done(&bench), "{}", bench.picture(120, 40));
     }
+    assert!(bench.message().contains("can be raised"), "{}", bench.message());
     bench.at(ROOM);
     let signal = bench.app.shell.method.module(&module).unwrap().raises[0].clone();
     bench.app.rooms.diagnosis.view = View::Gaps;

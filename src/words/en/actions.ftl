@@ -356,6 +356,7 @@ action-make = make it, or make it again
     .tiers = make tracks
     .operations = from answers
     .plays = onto the board
+    .diagnosis = onto the board
 action-template = begin from a template
     .verb = template
 action-settings = say how the board is kept: start, days, limit

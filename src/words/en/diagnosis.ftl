@@ -162,6 +162,10 @@ said-settled = { $count ->
    *[other] Agreed on { $count } that all say alike
 }
 said-raised = Raised
+said-module-done = { $count ->
+    [one] A module is done: one signal can be raised in the diagnosis
+   *[other] A module is done: { $count } signals can be raised in the diagnosis
+}
 said-weight = { $name } weighs { $percent }% of the usual
 said-module = { $name }: { $count ->
     [one] one task on the board

@@ -21,7 +21,7 @@ use crate::{
         rooms::{Answer, Pick, Room, Text},
     },
     domain::{Address, Document, Workspace},
-    words::text,
+    words::{number, text},
 };
 
 /// The document that an action changes on the screen that is shown.
@@ -57,8 +57,21 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         Room::Plays => plays::act(app, action),
         Room::Page => page::act(app, action),
         Room::Decisions => decisions::act(app, action),
-        Room::Board => board::act(app, action),
+        Room::Board => telling_raises(app, |app| board::act(app, action)),
     }
+}
+
+/// Tells whoever finishes the last card of a module what it installs: the diagnosis lies elsewhere.
+fn telling_raises(app: &mut App, act: impl FnOnce(&mut App) -> Option<Vec<Effect>>) -> Option<Vec<Effect>> {
+    let raises = |app: &App| app.desk.as_ref().map_or(0, |desk| desk.advice.diagnosis.raises.len());
+    let before = raises(app);
+    let effects = act(app);
+    let more = raises(app).saturating_sub(before);
+    if more > 0 {
+        let said = app.shell.words.with("said-module-done", &[("count", number(more))]);
+        app.say(MessageKind::Done, said);
+    }
+    effects
 }
 
 /// Takes a text that was written. One that cannot be taken stays open to be mended; leaving it lets it go.

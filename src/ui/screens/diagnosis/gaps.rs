@@ -166,6 +166,10 @@ fn line(app: &App, module: &Module, width: u16, page: &mut Page) {
         let room = usize::from(end.saturating_sub(16)).saturating_sub(crate::ui::text::width(&right) + 2);
         let line = Line::blank().at(4, head.take().unwrap_or_default(), Ink::Muted);
         page.push(line.at(14, fit(&title, room, G.cut), Ink::Text).right(end, right, Ink::Muted).follow());
+        if let Some(output) = words.find(&format!("task-{}.output", task.id)) {
+            let output = format!("{} {output}", G.arrow);
+            page.push(Line::blank().at(14, fit(&output, usize::from(end.saturating_sub(14)), G.cut), Ink::Muted).follow());
+        }
     }
     page.push(Line::blank().follow());
 }
