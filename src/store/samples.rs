@@ -42,7 +42,7 @@ pub const ALL: &[Sample] = &[
         "haldensee-consulting", "kvist-and-partnere", "lagerwerk-akademie", "meridian-supply-advisers",
         "nordhafen-edv", "ostwind-systemhaus", "szabo-rendszerhaz", "tessin-lagerplanung", "van-der-linde-automation",
         "wessel-und-sohn";
-        "round-1/_round", "round-1/cem-aydin", "round-1/martin-oduya", "round-1/nele-brandhorst", "round-2/_round",
+        "round-1/_round", "round-1/cem-aydin", "round-1/nele-brandhorst", "round-2/_round",
         "round-2/britta-lorenzen", "round-2/cem-aydin", "round-2/martin-oduya", "round-2/nele-brandhorst"),
     sample!("consultancy":
         "workspace", "answers", "strategy", "metrics", "board", "people", "review";
