@@ -72,6 +72,17 @@ fn hand_to(bench: &mut Bench, place: usize) {
     }
 }
 
+/// Two people have said yes to everything, and their views lie open.
+fn laid_open() -> Bench {
+    let mut bench = two();
+    for place in 0..2 {
+        hand_to(&mut bench, place);
+        score_all(&mut bench, 0);
+    }
+    bench.keys("r");
+    bench
+}
+
 #[test]
 fn an_empty_room_says_what_a_round_is_and_opens_one() {
     let mut bench = bench();
@@ -168,12 +179,7 @@ fn laying_open_early_is_asked_about_and_shows_who_stands_where() {
 
 #[test]
 fn an_agreed_score_is_entered_by_hand_and_wants_a_reason_where_most_say_otherwise() {
-    let mut bench = two();
-    hand_to(&mut bench, 0);
-    score_all(&mut bench, 0);
-    hand_to(&mut bench, 1);
-    score_all(&mut bench, 0);
-    bench.keys("r");
+    let mut bench = laid_open();
     // Nothing is agreed by itself, however alike the views are.
     assert!(round(&bench).agreed.is_empty() && level(&bench, "identity").is_none());
     bench.on(row(Line::View("role-named".into())));
@@ -193,12 +199,7 @@ fn an_agreed_score_is_entered_by_hand_and_wants_a_reason_where_most_say_otherwis
 
 #[test]
 fn after_the_views_lie_open_no_sheet_changes_any_more() {
-    let mut bench = two();
-    hand_to(&mut bench, 0);
-    score_all(&mut bench, 0);
-    hand_to(&mut bench, 1);
-    score_all(&mut bench, 0);
-    bench.keys("r");
+    let mut bench = laid_open();
     // Not by the way that led to the sheet, and not by taking back that one is done.
     bench.app.rooms.diagnosis.view = View::Score("dimensions".into());
     let before = bench.now().clone();

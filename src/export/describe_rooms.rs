@@ -3,6 +3,7 @@
 use super::{describe::Describe, describe_operations::operations_at};
 use crate::{
     domain::{Address, Document, Partner, Step, Tier, Track},
+    method::rows::TaskRow,
     words::{date::DateWords, text},
 };
 
@@ -31,6 +32,16 @@ impl Describe<'_> {
     /// The name of a partner; its id where it has none.
     pub fn partner(&self, partner: &Partner) -> String {
         if partner.name.trim().is_empty() { partner.id.clone() } else { partner.name.clone() }
+    }
+
+    /// The title of a task of the method.
+    pub fn task_title(&self, task: &TaskRow) -> String {
+        self.words.get(&format!("task-{}", task.id)).into_owned()
+    }
+
+    /// The points of a task's list.
+    pub fn task_points(&self, task: &TaskRow) -> Vec<String> {
+        (1..=task.steps).map(|at| self.words.get(&format!("task-{}.step-{at}", task.id)).into_owned()).collect()
     }
 
     /// The name of a metric: its own, else that of the catalogue.

@@ -82,7 +82,7 @@ pub(super) fn plain(out: &mut String, describe: Describe<'_>) {
     };
     if !held.roles.is_empty() {
         let team = judged::team(held, describe.method, &advice);
-        let people = Locale::ENGLISH.figure(f64::from(team.percent) / 100.0);
+        let people = Locale::ENGLISH.hundredths(team.percent);
         let args = [("people", number(team.people as u64)), ("full", text(people))];
         title(out, "show-operations-team", words.with("operations-team-now", &args));
         rows(out, describe, Kind::Role, &|id| vec![describe.operations_value(Kind::Role, id, "share")]);

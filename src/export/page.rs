@@ -219,7 +219,7 @@ fn operations(describe: Describe<'_>, advice: &Advice) -> Vec<Entry> {
         let team = run::team(held, describe.method, advice);
         if team.people > 0 {
             let people = number(team.people);
-            let full = Locale::ENGLISH.figure(f64::from(team.percent) / 100.0);
+            let full = Locale::ENGLISH.hundredths(team.percent);
             entries.push(words.with("page-operations-team", &[("people", people), ("full", text(full))]));
         }
         let (there, asked) = run::asked(held, describe.method, advice);

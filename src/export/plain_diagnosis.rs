@@ -12,17 +12,8 @@ use crate::{
         diagnosis::{Gap, Shown, Standing},
     },
     method::rows::InstrumentKind,
-    words::{Word, number, number::Locale, text},
+    words::{number, number::Locale, text},
 };
-
-/// Hundredths as a figure.
-fn hundredths(value: u32) -> String {
-    Locale::ENGLISH.figure(f64::from(value) / 100.0)
-}
-
-fn count(value: usize) -> Word<'static> {
-    number(i64::try_from(value).unwrap_or(0))
-}
 
 /// How the newest round stands, and what the assessments show; of one instrument, or of all.
 pub fn standing(describe: Describe<'_>, advice: &Advice, instrument: Option<&str>) -> String {
@@ -39,7 +30,7 @@ pub fn standing(describe: Describe<'_>, advice: &Advice, instrument: Option<&str
         let sheet = assessments.sheet(&round.id, &rater);
         let sealed = sheet.map_or(0, |sheet| sheet.sealed.len());
         let all = describe.method.instruments().len();
-        let done = words.with("diagnosis-rater-done", &[("done", count(sealed)), ("all", count(all))]);
+        let done = words.with("diagnosis-rater-done", &[("done", number(sealed)), ("all", number(all))]);
         line(&mut out, 2, &format!("{}: {done}", describe.person(&rater)));
     }
     diagnosis(&mut out, describe, advice, instrument);
@@ -67,7 +58,7 @@ pub(super) fn diagnosis(out: &mut String, describe: Describe<'_>, advice: &Advic
         for module in advice.diagnosis.modules.iter().filter(|module| module.dimension == gap.dimension) {
             let name = words.get(&format!("module-{}", module.id)).into_owned();
             let state = match module.cards {
-                Some((done, all)) => words.with("module-board", &[("done", count(done)), ("all", count(all))]),
+                Some((done, all)) => words.with("module-board", &[("done", number(done)), ("all", number(all))]),
                 None => words.with("module-hours", &[("count", number(i64::from(module.hours)))]),
             };
             line(out, 5, &format!("{name} ({state})"));
@@ -81,7 +72,7 @@ fn levels(out: &mut String, describe: Describe<'_>, shown: &Shown) {
         line(out, 2, &words.get("assess-not-agreed"));
         return;
     }
-    let args = [("known", count(shown.known)), ("asked", count(shown.asked)), ("percent", count(shown.confidence()))];
+    let args = [("known", number(shown.known)), ("asked", number(shown.asked)), ("percent", number(shown.confidence()))];
     line(out, 2, &words.with("diagnosis-confidence", &args));
     for standing in &shown.standings {
         line(out, 2, &row(describe, standing));
@@ -120,11 +111,11 @@ fn said(describe: Describe<'_>, gap: &Gap) -> String {
     let Some(weighing) = describe.method.weighing() else { return String::new() };
     let args = [
         ("name", text(words.get(&format!("dimension-{}", gap.dimension)).into_owned())),
-        ("count", count(usize::from(gap.levels()))),
-        ("weight", text(hundredths(u32::from(gap.weight)))),
-        ("carries", text(hundredths(gap.carries))),
-        ("effort", text(hundredths(u32::from(weighing.divisor(gap.effort))))),
-        ("priority", text(hundredths(gap.priority))),
+        ("count", number(usize::from(gap.levels()))),
+        ("weight", text(Locale::ENGLISH.hundredths(u32::from(gap.weight)))),
+        ("carries", text(Locale::ENGLISH.hundredths(gap.carries))),
+        ("effort", text(Locale::ENGLISH.hundredths(u32::from(weighing.divisor(gap.effort))))),
+        ("priority", text(Locale::ENGLISH.hundredths(gap.priority))),
     ];
     wrap(&words.with("show-gap", &args), 92).join("\n")
 }

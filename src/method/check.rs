@@ -156,3 +156,23 @@ impl Check {
         MethodError::Row { file: format!("{}.ron", self.file), row: self.row.clone(), what }
     }
 }
+
+/// Sets of a method for the tests of what holds them together.
+#[cfg(test)]
+mod sets {
+    #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
+    use crate::method::{Files, Method};
+
+    /// The method that is built in.
+    pub(super) fn method() -> Method {
+        Method::built_in().unwrap()
+    }
+
+    /// What a set says in which one file is another.
+    pub(super) fn fault(file: &str, text: &str) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(file), text).unwrap();
+        Method::from_files(Files::with_folder(folder.path()).unwrap()).unwrap_err().to_string()
+    }
+}

@@ -258,6 +258,11 @@ impl Method {
         self.late(&self.weighing, "weighing").first()
     }
 
+    /// The instrument that asks the signals, and so shows the dimensions.
+    pub fn signals_instrument(&self) -> Option<&InstrumentRow> {
+        self.instruments().iter().find(|row| row.kind == rows::InstrumentKind::Signals)
+    }
+
     pub fn instrument(&self, id: &str) -> Option<&InstrumentRow> {
         self.instruments().iter().find(|row| row.id == id)
     }

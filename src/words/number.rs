@@ -104,6 +104,11 @@ impl Locale {
         if number < 0.0 && shown != "0" { format!("-{shown}") } else { shown }
     }
 
+    /// Hundredths as a number with a part: `0.83`, `1.25`, `2`.
+    pub fn hundredths(&self, value: u32) -> String {
+        self.figure(f64::from(value) / 100.0)
+    }
+
     /// A share: `15%`, `62.5%`.
     pub fn percent(&self, share: f64) -> String {
         format!("{}{}", self.figure(share), self.percent)

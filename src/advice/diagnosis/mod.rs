@@ -12,15 +12,13 @@ pub mod views;
 pub use gaps::Gap;
 pub use modules::{Module, Raise};
 pub use scoring::Reading;
+pub use views::Counted;
 
 use crate::{
-    domain::{
-        Assessments, Score, Workspace,
-        assessments::{Level, Round},
-    },
+    domain::{Assessments, Score, Workspace, assessments::Level},
     method::{
         Method,
-        rows::{InstrumentKind, InstrumentRow, Ladder, LevelNeeds},
+        rows::{InstrumentKind, InstrumentRow, Ladder, LevelNeeds, diagnosis::SERVICES},
     },
 };
 
@@ -106,15 +104,18 @@ impl Diagnosis {
 
     /// What the instrument of signals shows: the dimensions.
     pub fn dimensions(&self, method: &Method) -> Option<&Shown> {
-        let signals = method.instruments().iter().find(|row| row.kind == InstrumentKind::Signals)?;
-        self.of(&signals.id)
+        self.of(&method.signals_instrument()?.id)
     }
 }
 
-/// The level that a firm needs: by its stage, or as one that sells services.
-pub fn needed(needs: &LevelNeeds, stage: Option<&str>, ladder: Ladder) -> Option<Level> {
-    let key = if ladder == Ladder::Services { "services" } else { stage? };
-    needs.get(key).copied().and_then(Level::new)
+/// What needs are looked up by: the stage, or that a firm sells services.
+pub fn needs_key(stage: Option<&str>, ladder: Ladder) -> Option<&str> {
+    if ladder == Ladder::Services { Some(SERVICES) } else { stage }
+}
+
+/// The level that a firm needs.
+fn needed(needs: &LevelNeeds, stage: Option<&str>, ladder: Ladder) -> Option<Level> {
+    needs.get(needs_key(stage, ladder)?).copied().and_then(Level::new)
 }
 
 /// What the assessments of a workspace say.
@@ -133,9 +134,9 @@ pub fn diagnose(workspace: &Workspace, method: &Method, stage: Option<&str>, lad
         let round = dimensions.round.as_deref().and_then(|id| workspace.assessments.round(id));
         diagnosis.gaps = gaps;
         if let Some(round) = round {
-            let case = modules::Case { workspace, method, round };
+            let case = modules::Case { workspace, method, counted: Counted::new(&workspace.assessments, round) };
             diagnosis.modules = case.modules(&diagnosis.gaps);
-            diagnosis.raises = case.raises(instrument_of_signals(method));
+            diagnosis.raises = case.raises();
         }
     }
     diagnosis
@@ -143,35 +144,33 @@ pub fn diagnose(workspace: &Workspace, method: &Method, stage: Option<&str>, lad
 
 /// What one instrument shows.
 fn show(assessments: &Assessments, method: &Method, instrument: &InstrumentRow, stage: Option<&str>, ladder: Ladder) -> Shown {
-    let all = |round: &Round| views::items(method, instrument, round.quick);
-    let said = |round: &Round, item: &&str| views::counted(assessments, round, instrument.kind, item);
-    let says = |round: &Round| all(round).iter().any(|item| said(round, item).is_some_and(Score::is_known));
+    let items = |counted: &Counted<'_>| views::items(method, instrument, counted.round.quick);
+    let score = |counted: &Counted<'_>, item: &str| counted.score(instrument.kind, item);
+    let says = |counted: &Counted<'_>| items(counted).iter().any(|item| score(counted, item).is_some_and(Score::is_known));
+    let answered = |counted: &Counted<'_>| items(counted).iter().filter(|item| score(counted, item).is_some()).count();
     // A round takes over once somebody is done with it: not with the first answer, while the others are still scoring.
-    let is_done = |round: &Round| {
-        let alone = assessments.alone(&round.id).and_then(|rater| assessments.sheet(&round.id, &rater).cloned());
-        let sealed = alone.is_some_and(|sheet| sheet.is_sealed(&instrument.id));
-        let items = all(round);
-        let answered = items.iter().filter(|item| said(round, item).is_some()).count();
-        sealed || answered * 2 > items.len()
+    let is_done = |counted: &Counted<'_>| {
+        let sealed = counted.alone.is_some_and(|sheet| sheet.is_sealed(&instrument.id));
+        sealed || answered(counted) * 2 > items(counted).len()
     };
-    let rounds: Vec<_> = assessments.rounds().rev().filter(|round| says(round)).collect();
-    let now = rounds.iter().position(|round| is_done(round)).or_else(|| (!rounds.is_empty()).then_some(0));
+    let rounds = assessments.rounds().rev().map(|round| Counted::new(assessments, round));
+    let rounds: Vec<Counted<'_>> = rounds.filter(says).collect();
+    let now = rounds.iter().position(is_done).or_else(|| (!rounds.is_empty()).then_some(0));
     let (now, before) = (now.map(|at| rounds[at]), now.and_then(|at| rounds.get(at + 1)).copied());
-    let answered = now.map_or(0, |round| all(round).iter().filter(|item| said(round, item).is_some()).count());
-    let read = |id: &str, round: Option<&Round>| match (instrument.kind, round, method.weighing()) {
-        (InstrumentKind::Signals, Some(round), Some(weighing)) => {
+    let read = |id: &str, counted: Option<Counted<'_>>| match (instrument.kind, counted, method.weighing()) {
+        (InstrumentKind::Signals, Some(counted), Some(weighing)) => {
             // What the quick form leaves out is not known either: it lowers the confidence, as it should.
             let signals = method.signals().iter().filter(|row| row.dimension == id);
-            let scores = signals.map(|row| views::counted(assessments, round, instrument.kind, &row.id));
+            let scores = signals.map(|row| counted.score(instrument.kind, &row.id));
             scoring::signals(scores, weighing)
         }
-        (InstrumentKind::Levels, Some(round), _) => scoring::level(views::counted(assessments, round, instrument.kind, id)),
+        (InstrumentKind::Levels, Some(counted), _) => scoring::level(counted.score(instrument.kind, id)),
         _ => Reading::default(),
     };
     let stand = |id: &str, needs: &LevelNeeds| Standing {
         id: id.to_owned(),
-        now: read(id, now.map(|round| &**round)),
-        before: read(id, before.map(|round| &**round)).level,
+        now: read(id, now),
+        before: read(id, before).level,
         needed: needed(needs, stage, ladder),
     };
     let standings: Vec<Standing> = match instrument.kind {
@@ -187,20 +186,14 @@ fn show(assessments: &Assessments, method: &Method, instrument: &InstrumentRow, 
     let weakest = if instrument.weakest { known.min_by_key(|standing| standing.now.level) } else { known.min_by_key(weak) };
     Shown {
         id: instrument.id.clone(),
-        round: now.map(|round| round.id.clone()),
-        earlier: before.map(|round| round.id.clone()),
+        round: now.map(|counted| counted.round.id.clone()),
+        earlier: before.map(|counted| counted.round.id.clone()),
         known: standings.iter().map(|standing| standing.now.known).sum(),
         asked: standings.iter().map(|standing| standing.now.asked).sum(),
         weakest: weakest.map(|standing| standing.id.clone()),
-        answered,
+        answered: now.as_ref().map_or(0, answered),
         standings,
     }
-}
-
-/// The instrument of signals, by id.
-fn instrument_of_signals(method: &Method) -> &str {
-    let signals = method.instruments().iter().find(|row| row.kind == InstrumentKind::Signals);
-    signals.map_or("", |row| row.id.as_str())
 }
 
 #[cfg(test)]

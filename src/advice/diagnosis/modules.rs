@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{Gap, views};
+use super::{Counted, Gap};
 use crate::{
-    domain::{Card, CardState, Round, Score, Workspace},
+    domain::{Card, CardState, Score, Workspace},
     method::{
         Method,
         rows::{InstrumentKind, ModuleRow},
@@ -50,27 +50,26 @@ fn is_done(workspace: &Workspace, row: &ModuleRow) -> bool {
     cards(workspace, row).is_some_and(|(done, all)| done == all && all >= row.tasks.len())
 }
 
-/// What modules are judged from, and the round that counts.
+/// What modules are judged from, and what counts in the round that does.
 pub(super) struct Case<'a> {
     pub workspace: &'a Workspace,
     pub method: &'a Method,
-    pub round: &'a Round,
+    pub counted: Counted<'a>,
 }
 
 impl Case<'_> {
     /// What counts today for a signal.
     fn today(&self, signal: &str) -> Option<Score> {
-        views::counted(&self.workspace.assessments, self.round, InstrumentKind::Signals, signal)
+        self.counted.score(InstrumentKind::Signals, signal)
     }
 
     /// The day on which the score of a signal was given, where it is known.
-    fn scored_on(&self, signal: &str, instrument: &str) -> Option<Date> {
-        if let Some(agreed) = self.round.agreed(signal) {
+    fn scored_on(&self, signal: &str) -> Option<Date> {
+        if let Some(agreed) = self.counted.round.agreed(signal) {
             return Some(agreed.on);
         }
-        let alone = self.workspace.assessments.alone(&self.round.id)?;
-        let sheet = self.workspace.assessments.sheet(&self.round.id, &alone)?;
-        sheet.sealed.iter().find(|stamp| stamp.id == instrument).map(|stamp| stamp.on)
+        let instrument = &self.method.signals_instrument()?.id;
+        self.counted.alone?.sealed.iter().find(|stamp| stamp.id == *instrument).map(|stamp| stamp.on)
     }
 
     fn module(&self, row: &ModuleRow) -> Module {
@@ -104,7 +103,7 @@ impl Case<'_> {
     }
 
     /// Signals to raise: their module was done since the score of today was given, and that is no yes.
-    pub(super) fn raises(&self, instrument: &str) -> Vec<Raise> {
+    pub(super) fn raises(&self) -> Vec<Raise> {
         let mut raises: Vec<Raise> = Vec::new();
         for row in self.method.modules().iter().filter(|row| is_done(self.workspace, row)) {
             let cards = self.workspace.board.cards.iter().filter(|card| row.tasks.contains(&card.task));
@@ -112,7 +111,7 @@ impl Case<'_> {
             for signal in &row.raises {
                 let from = self.today(signal);
                 // Whoever scored afterwards has seen the work, and did not find that it holds.
-                let later = self.scored_on(signal, instrument).zip(done_on).is_some_and(|(scored, done)| scored > done);
+                let later = self.scored_on(signal).zip(done_on).is_some_and(|(scored, done)| scored > done);
                 let known = raises.iter().any(|raise| raise.signal == *signal);
                 if from != Some(Score::Yes) && !known && !later {
                     raises.push(Raise { signal: signal.clone(), module: row.id.clone(), from });

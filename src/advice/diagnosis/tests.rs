@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{views, *};
 use crate::domain::{
-    Figure, Sheet,
+    Figure, Round, Sheet,
     assessments::{Agreed, Stamp},
 };
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{Assessments, Score, assessments::Round},
+    domain::{Assessments, Score, Sheet, assessments::Round},
     method::{
         Method,
         rows::{InstrumentKind, InstrumentRow},
@@ -30,7 +30,7 @@ pub fn instrument_of<'m>(method: &'m Method, item: &str) -> Option<&'m Instrumen
         return method.instrument(&row.instrument);
     }
     method.signal(item)?;
-    method.instruments().iter().find(|row| row.kind == InstrumentKind::Signals)
+    method.signals_instrument()
 }
 
 /// Whether a score is one that an item of this kind can have.
@@ -110,12 +110,25 @@ pub fn by_disagreement<'m>(
     all
 }
 
-/// What counts for an item in a round: what was agreed; else, where one person alone was asked, what that person says. Nothing
-/// is ever reckoned from several views.
-pub fn counted(assessments: &Assessments, round: &Round, kind: InstrumentKind, item: &str) -> Option<Score> {
-    if let Some(agreed) = round.agreed(item).filter(|agreed| fits(kind, agreed.score)) {
-        return Some(agreed.score);
+/// What counts in a round: what was agreed; else, where one person alone was asked, what that person says. Nothing is ever
+/// reckoned from several views.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted<'a> {
+    pub round: &'a Round,
+    /// The sheet of the one who is asked alone.
+    pub alone: Option<&'a Sheet>,
+}
+
+impl<'a> Counted<'a> {
+    /// Looks up once whose word counts: every item is asked for with every change.
+    pub fn new(assessments: &'a Assessments, round: &'a Round) -> Self {
+        let alone = assessments.alone(&round.id).and_then(|rater| assessments.sheet(&round.id, &rater));
+        Self { round, alone: alone.map(|sheet| &**sheet) }
     }
-    let alone = assessments.alone(&round.id)?;
-    assessments.sheet(&round.id, &alone)?.score(item).filter(|score| fits(kind, *score))
+
+    /// What counts for an item of an instrument of this kind.
+    pub fn score(&self, kind: InstrumentKind, item: &str) -> Option<Score> {
+        let agreed = self.round.agreed(item).map(|agreed| agreed.score).filter(|score| fits(kind, *score));
+        agreed.or_else(|| self.alone?.score(item).filter(|score| fits(kind, *score)))
+    }
 }

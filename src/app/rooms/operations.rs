@@ -446,5 +446,5 @@ pub fn when_said(app: &App, when: When<'_>) -> String {
 
 /// Full-time people, of percent of one: `0.5`, `3`.
 pub fn full_time(percent: u32) -> String {
-    Locale::ENGLISH.figure(f64::from(percent) / 100.0)
+    Locale::ENGLISH.hundredths(percent)
 }

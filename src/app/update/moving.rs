@@ -11,16 +11,21 @@ pub(super) fn along(app: &mut App, action: Action) {
     let rows = app.rows(app.focus);
     let Some(last) = rows.len().checked_sub(1) else { return };
     let at = app.cursor(app.focus).and_then(|row| rows.iter().position(|known| *known == row)).unwrap_or(0);
-    let to = match action {
-        Action::Up => at.saturating_sub(1),
-        Action::Down => (at + 1).min(last),
-        Action::PageUp => at.saturating_sub(app.page),
-        Action::PageDown => (at + app.page).min(last),
-        Action::Top => 0,
-        _ => last,
-    };
+    let to = moved(action, at, last, app.page);
     if let Some(row) = rows.get(to) {
         app.cursors.insert((app.screen, app.focus), row.clone());
+    }
+}
+
+/// Where an action leads from a place in a list whose last place is `last`, with pages of so many rows.
+pub(super) fn moved(action: Action, at: usize, last: usize, page: usize) -> usize {
+    match action {
+        Action::Up => at.saturating_sub(1),
+        Action::Down => (at + 1).min(last),
+        Action::PageUp => at.saturating_sub(page),
+        Action::PageDown => (at + page).min(last),
+        Action::Top => 0,
+        _ => last,
     }
 }
 

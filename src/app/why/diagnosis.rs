@@ -2,21 +2,12 @@
 
 use super::{Chain, sources};
 use crate::{
-    advice::diagnosis::{Gap, Standing, views},
+    advice::diagnosis::{Gap, Standing, needs_key, views},
     app::{App, rooms::diagnosis},
     domain::Address,
-    method::rows::{InstrumentKind, Ladder},
+    method::rows::InstrumentKind,
     words::{number, number::Locale, text},
 };
-
-/// Hundredths as a figure.
-fn hundredths(value: u32) -> String {
-    Locale::ENGLISH.figure(f64::from(value) / 100.0)
-}
-
-fn count(value: usize) -> crate::words::Word<'static> {
-    number(i64::try_from(value).unwrap_or(0))
-}
 
 /// What an instrument shows and how it is answered.
 pub(super) fn instrument(app: &App, id: &str) -> Option<Chain> {
@@ -113,7 +104,7 @@ pub(super) fn standing(app: &App, id: &str) -> Option<Chain> {
     if let Some(next) = standing.next().filter(|_| !signals) {
         chain.more.push((head("why-next"), said(format!("level-{id}.next-{}", next.number()))));
     }
-    if let Some(stage) = all_stage(app).filter(|_| signals) {
+    if let Some(stage) = stage_key(app).filter(|_| signals) {
         chain.more.push((head("why-needed"), said(format!("need-{stage}"))));
         chain.more.push((head("why-carries"), said(format!("dimension-{id}.feeds"))));
     }
@@ -121,9 +112,9 @@ pub(super) fn standing(app: &App, id: &str) -> Option<Chain> {
 }
 
 /// The key of the stage that needs are looked up by.
-fn all_stage(app: &App) -> Option<String> {
+fn stage_key(app: &App) -> Option<String> {
     let advice = &app.desk.as_ref()?.advice;
-    if advice.ladder == Ladder::Services { Some("services".into()) } else { advice.stage.clone() }
+    needs_key(advice.stage.as_deref(), advice.ladder).map(str::to_owned)
 }
 
 fn today(app: &App, standing: &Standing, signals: bool) -> String {
@@ -136,10 +127,10 @@ fn today(app: &App, standing: &Standing, signals: bool) -> String {
     let now = standing.now;
     let args = [
         ("level", level),
-        ("points", count(now.points)),
-        ("most", count(now.known * 2)),
-        ("known", count(now.known)),
-        ("asked", count(now.asked)),
+        ("points", number(now.points)),
+        ("most", number(now.known * 2)),
+        ("known", number(now.known)),
+        ("asked", number(now.asked)),
     ];
     words.with("why-today-signals", &args)
 }
@@ -150,26 +141,26 @@ fn arithmetic(app: &App, gap: &Gap, place: usize, all: usize) -> Vec<(String, St
     let Some(weighing) = app.shell.method.weighing() else { return Vec::new() };
     let head = |key: &str| words.get(key).into_owned();
     let level = |level: crate::domain::assessments::Level| number(i64::from(level.number()));
-    let missing = [("needed", level(gap.needed)), ("today", level(gap.today)), ("count", count(usize::from(gap.levels())))];
-    let weight = hundredths(u32::from(gap.weight));
-    let carries = hundredths(gap.carries);
+    let missing = [("needed", level(gap.needed)), ("today", level(gap.today)), ("count", number(usize::from(gap.levels())))];
+    let weight = Locale::ENGLISH.hundredths(u32::from(gap.weight));
+    let carries = Locale::ENGLISH.hundredths(gap.carries);
     let fed: Vec<_> = gap.fed.iter().map(|id| words.get(&format!("dimension-{id}")).into_owned()).collect();
     let fed = if fed.is_empty() {
         head("why-carries-none")
     } else {
         words.with("why-carries-more", &[("fed", text(fed.join(", "))), ("factor", text(carries.clone()))])
     };
-    let effort = hundredths(u32::from(weighing.divisor(gap.effort)));
+    let effort = Locale::ENGLISH.hundredths(u32::from(weighing.divisor(gap.effort)));
     let name = words.get(&format!("gaps-effort-{}", gap.effort.id())).into_owned();
     let divides = [("effort", text(name)), ("factor", text(effort.clone()))];
     let sum = [
-        ("count", count(usize::from(gap.levels()))),
+        ("count", number(usize::from(gap.levels()))),
         ("weight", text(weight.clone())),
         ("carries", text(carries)),
         ("effort", text(effort)),
-        ("priority", text(hundredths(gap.priority))),
-        ("place", count(place)),
-        ("all", count(all)),
+        ("priority", text(Locale::ENGLISH.hundredths(gap.priority))),
+        ("place", number(place)),
+        ("all", number(all)),
     ];
     vec![
         (head("why-missing"), words.with("why-missing-levels", &missing)),

@@ -8,12 +8,9 @@ use crate::{
     domain::assessments::LEVELS,
     method::{
         Files, Method, MethodError,
-        rows::{DimensionRow, InstrumentRow, LevelNeeds, LevelRow, ModuleRow, SignalRow, WeighingRow},
+        rows::{DimensionRow, InstrumentRow, LevelNeeds, LevelRow, ModuleRow, SignalRow, WeighingRow, diagnosis::SERVICES},
     },
 };
-
-/// What a firm that sells services goes by, beside the stages.
-pub(super) const SERVICES: &str = "services";
 
 /// Reads the files of rows behind the diagnosis.
 pub(super) fn rows_read(files: &Files) -> Result<(), MethodError> {

@@ -78,21 +78,11 @@ pub(super) fn whole(method: &Method, check: &mut Check, evidence: &BTreeSet<&str
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
-    use std::fs;
-
-    use super::*;
+    use super::{
+        super::sets::{fault, method},
+        *,
+    };
     use crate::domain::operations::EuTier;
-
-    fn method() -> Method {
-        Method::built_in().unwrap()
-    }
-
-    /// What a set says in which one file is another.
-    fn fault(file: &str, text: &str) -> String {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join(file), text).unwrap();
-        Method::from_files(Files::with_folder(folder.path()).unwrap()).unwrap_err().to_string()
-    }
 
     #[test]
     fn all_of_the_sources_lists_are_there() {

@@ -138,21 +138,13 @@ fn placements(rows: &[PlacementRow], check: &mut Check) -> Result<(), MethodErro
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
 
-    use std::{collections::BTreeMap, fs};
+    use std::collections::BTreeMap;
 
-    use super::*;
+    use super::{
+        super::sets::{fault, method},
+        *,
+    };
     use crate::method::rows::{Gives, Unit};
-
-    fn method() -> Method {
-        Method::built_in().unwrap()
-    }
-
-    /// What a set says in which one file is another.
-    fn fault(file: &str, text: &str) -> String {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join(file), text).unwrap();
-        Method::from_files(Files::with_folder(folder.path()).unwrap()).unwrap_err().to_string()
-    }
 
     #[test]
     fn every_partner_type_belongs_to_one_track() {

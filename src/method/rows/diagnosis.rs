@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Sources;
 
-/// The level that each stage needs, 1 to 4, by stage id; `services` is for firms that sell services and have no bands.
+/// What firms that sell services go by in [`LevelNeeds`]: they have no bands of ARR.
+pub const SERVICES: &str = "services";
+
+/// The level that each stage needs, 1 to 4, by stage id, and for [`SERVICES`].
 pub type LevelNeeds = BTreeMap<String, u8>;
 
 /// One way to look at the organisation. Its name is `instrument-<id>`, its levels `.level-1` to `.level-4`.

@@ -296,22 +296,24 @@ pub fn view_name(app: &App) -> Option<String> {
 /// What stands on the right of the footer: how far the sheet is, how much is agreed, how much is known.
 pub fn progress(app: &App) -> Option<String> {
     let words = &app.shell.words;
-    let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
     match &view(app) {
         View::Score(_) => {
             let (done, all) = answered(app, instrument(app)?);
-            Some(words.with("diagnosis-answered", &[("done", count(done)), ("all", count(all))]))
+            Some(words.with("diagnosis-answered", &[("done", crate::words::number(done)), ("all", crate::words::number(all))]))
         }
         View::Views(id) => {
             let row = app.shell.method.instrument(id)?;
             let round = round(app)?;
             let items = asked(app, row);
             let agreed = items.iter().filter(|item| round.agreed(item).is_some()).count();
-            Some(words.with("diagnosis-agreed", &[("done", count(agreed)), ("all", count(items.len()))]))
+            Some(words.with(
+                "diagnosis-agreed",
+                &[("done", crate::words::number(agreed)), ("all", crate::words::number(items.len()))],
+            ))
         }
         _ => {
             let shown = diagnosis(app)?.dimensions(&app.shell.method)?;
-            let args = [("known", count(shown.known)), ("asked", count(shown.asked))];
+            let args = [("known", crate::words::number(shown.known)), ("asked", crate::words::number(shown.asked))];
             (shown.known > 0).then(|| words.with("diagnosis-known", &args))
         }
     }

@@ -121,8 +121,7 @@ pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
         let sheet = desk.now.assessments.sheet(&round.id, rater);
         let sealed = sheet.map_or(0, |sheet| sheet.sealed.len());
         let all = app.shell.method.instruments().len();
-        let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
-        words.with("diagnosis-rater-done", &[("done", count(sealed)), ("all", count(all))])
+        words.with("diagnosis-rater-done", &[("done", crate::words::number(sealed)), ("all", crate::words::number(all))])
     };
     let raters = desk.now.assessments.raters(&round.id);
     match pick {

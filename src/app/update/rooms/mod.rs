@@ -4,6 +4,7 @@ mod board;
 mod decisions;
 mod diagnosis;
 mod metrics;
+mod onto;
 mod operations;
 mod page;
 mod partners;

@@ -1,13 +1,10 @@
 //! What keys do among the plays: showing one, going to what it needs, putting its steps on the board.
 
-use std::sync::Arc;
-
 use super::stand;
 use crate::{
     advice::plays as advice,
     app::{
         Action, App, Effect, MessageKind, Overlay,
-        keymap::Scope,
         overlay::{Answer as Offered, Ask, Then},
         rooms::{
             self,
@@ -61,14 +58,7 @@ fn along(app: &mut App, line: &Line, action: Action) {
     lines.retain(|known| known.play() == line.play());
     let Some(last) = lines.len().checked_sub(1) else { return };
     let at = lines.iter().position(|known| known == line).unwrap_or(0);
-    let to = match action {
-        Action::Up => at.saturating_sub(1),
-        Action::Down => (at + 1).min(last),
-        Action::PageUp => at.saturating_sub(app.page),
-        Action::PageDown => (at + app.page).min(last),
-        Action::Top => 0,
-        _ => last,
-    };
+    let to = super::super::moving::moved(action, at, last, app.page);
     if let Some(line) = lines.get(to) {
         stand(app, rooms::Line::Plays(line.clone()));
     }
@@ -85,25 +75,10 @@ fn another(app: &mut App, line: &Line, right: bool) {
     }
 }
 
-/// The key of an action elsewhere, as it is shown.
-fn key(app: &App, scope: Scope, action: Action) -> String {
-    app.shell.keymap.shown(&[scope], action).map(ToString::to_string).unwrap_or_default()
-}
-
 /// Puts the steps on the board; asks first where the play is not ready.
 fn make(app: &mut App, id: &str) -> Vec<Effect> {
-    let Some(desk) = &app.desk else { return Vec::new() };
-    let words = &app.shell.words;
-    if !desk.now.board.exists() {
-        let keys =
-            [("go", text(key(app, Scope::Everywhere, Action::GoBoard))), ("make", text(key(app, Scope::Board, Action::Make)))];
-        let said = words.with("plays-no-board", &keys);
-        app.say(MessageKind::Refused, said);
-        return Vec::new();
-    }
-    if desk.now.board.is_over(app.shell.now.date()) {
-        let said = words.with("plays-board-over", &[("settings", text(key(app, Scope::Board, Action::Settings)))]);
-        app.say(MessageKind::Refused, said);
+    if let Some(refusal) = super::onto::refusal(app) {
+        app.say(MessageKind::Refused, refusal);
         return Vec::new();
     }
     if rooms::plays::steps(app, id).iter().all(|(_, card)| card.is_some()) {
@@ -129,12 +104,12 @@ fn make(app: &mut App, id: &str) -> Vec<Effect> {
 
 /// Puts the steps that are missing on the board, as one change.
 fn put(app: &mut App, id: &str) -> Vec<Effect> {
-    let (Some(desk), Some(row)) = (&app.desk, app.shell.method.play(id)) else { return Vec::new() };
+    let (Some(desk), Some(row), Some(describe)) = (&app.desk, app.shell.method.play(id), app.describe()) else {
+        return Vec::new();
+    };
     let words = &app.shell.words;
     let today = app.shell.now.date();
-    let title = |task: &TaskRow| words.get(&format!("task-{}", task.id)).into_owned();
-    let points =
-        |task: &TaskRow| (1..=task.steps).map(|at| words.get(&format!("task-{}.step-{at}", task.id)).into_owned()).collect();
+    let (title, points) = (|task: &TaskRow| describe.task_title(task), |task: &TaskRow| describe.task_points(task));
     let cards = advice::cards(row, &desk.now, &app.shell.method, today, title, points);
     let Some(first) = cards.iter().map(|card| card.weeks.0).min() else { return Vec::new() };
     let last = cards.iter().map(|card| card.weeks.1).max().unwrap_or(first);
@@ -151,10 +126,7 @@ fn put(app: &mut App, id: &str) -> Vec<Effect> {
     let label = words.get(&format!("play-{id}")).into_owned();
     let label = words.with("undo-play", &[("subject", text(label))]);
     let mut after = desk.now.clone();
-    let board = Arc::make_mut(&mut after.board);
-    // Somebody who took a step off before wants it now.
-    board.left_out.retain(|task| !cards.iter().any(|card| card.task == *task));
-    board.cards.extend(cards.into_iter().map(Arc::new));
+    super::onto::add(&mut after, cards);
     let at = Address::whole(Document::Board);
     match super::super::workspace::change(app, label, at, after) {
         Ok(effects) => {

@@ -1,14 +1,11 @@
 //! The gaps in order, each with the modules that close it; what the board has installed stands first.
 
-use super::{count, names, row, said};
+use super::{names, row, said};
 use crate::{
     advice::diagnosis::{Gap, Module},
     app::{
-        App, Pane, Row,
-        rooms::{
-            self,
-            diagnosis::{self, Line as Here},
-        },
+        App, Pane,
+        rooms::diagnosis::{self, Line as Here},
     },
     theme::Role,
     ui::{
@@ -51,12 +48,14 @@ pub(super) fn page(app: &App, width: u16) -> Page {
             .right(needed, words.get("gaps-column-needed"), Ink::Muted)
             .right(priority, words.get("gaps-priority"), Ink::Muted),
     );
+    let cursor = app.cursor(Pane::Work);
     for (at, gap) in all.gaps.iter().enumerate() {
         page.gap();
         page.push(head(app, at + 1, gap, width));
         about(app, gap, width, &mut page);
         for module in all.modules.iter().filter(|module| module.dimension == gap.dimension) {
-            line(app, module, width, &mut page);
+            let here = cursor == Some(row(Here::Module(module.id.clone())));
+            line(app, module, here, width, &mut page);
         }
     }
     page
@@ -105,7 +104,7 @@ fn head(app: &App, place: usize, gap: &Gap, width: u16) -> Line {
 /// What the place of a gap is made of, in one line.
 fn about(app: &App, gap: &Gap, width: u16, page: &mut Page) {
     let words = &app.shell.words;
-    let mut parts = vec![words.with("diagnosis-short", &[("count", count(usize::from(gap.levels())))])];
+    let mut parts = vec![words.with("diagnosis-short", &[("count", number(usize::from(gap.levels())))])];
     if !gap.fed.is_empty() {
         parts.push(words.with("gaps-carries", &[("fed", text(names(app, &gap.fed)))]));
     }
@@ -123,13 +122,14 @@ fn about(app: &App, gap: &Gap, width: u16, page: &mut Page) {
 }
 
 /// A module: its name and where it stands; under the cursor what it leaves behind and its tasks.
-fn line(app: &App, module: &Module, width: u16, page: &mut Page) {
+fn line(app: &App, module: &Module, here: bool, width: u16, page: &mut Page) {
     let words = &app.shell.words;
-    let here = matches!(app.cursor(Pane::Work), Some(Row::Room(rooms::Line::Diagnosis(Here::Module(id)))) if id == module.id);
     let name = words.get(&format!("module-{}", module.id)).into_owned();
     let (glyph, role, state) = match module.cards {
         Some((done, all)) if done == all => (G.done, Role::Good, words.get("module-done").into_owned()),
-        Some((done, all)) => (G.half, Role::Accent, words.with("module-board", &[("done", count(done)), ("all", count(all))])),
+        Some((done, all)) => {
+            (G.half, Role::Accent, words.with("module-board", &[("done", number(done)), ("all", number(all))]))
+        }
         None => (G.proposed, Role::Info, words.with("module-hours", &[("count", number(u64::from(module.hours)))])),
     };
     let end = width.min(90);

@@ -19,7 +19,7 @@ use crate::{
     domain::{Score, assessments::Level},
     theme::Role,
     ui::page::{G, Ink, Line, Page},
-    words::{Word, number, text},
+    words::{number, text},
 };
 
 /// The page.
@@ -67,10 +67,6 @@ fn row(line: Here) -> Row {
     Row::Room(rooms::Line::Diagnosis(line))
 }
 
-fn count(value: usize) -> Word<'static> {
-    number(i64::try_from(value).unwrap_or(0))
-}
-
 /// What the stage needs, in every picture; the marks of proposals and of what is not known mean something else.
 const NEED: &str = G.series[5];
 
@@ -107,4 +103,17 @@ fn said(app: &App, score: Score) -> String {
 fn names(app: &App, ids: &[String]) -> String {
     let names: Vec<_> = ids.iter().map(|id| app.shell.words.get(&format!("dimension-{id}")).into_owned()).collect();
     names.join(", ")
+}
+
+/// What one would see where an answer is the true one.
+fn look(app: &App, item: &str, answer: Score) -> String {
+    let words = &app.shell.words;
+    let key = match answer {
+        Score::Unknown => "score-unknown-seen".to_owned(),
+        Score::Yes => format!("signal-{item}.seen"),
+        Score::Partly => format!("signal-{item}.partly"),
+        Score::No => format!("signal-{item}.no"),
+        Score::Level(level) => format!("level-{item}.at-{}", level.number()),
+    };
+    words.get(&key).into_owned()
 }

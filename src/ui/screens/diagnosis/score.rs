@@ -1,6 +1,6 @@
 //! A sheet: one line for each item, and the one under the cursor open with its answers and what each looks like.
 
-use super::{count, mark, row, said};
+use super::{look, mark, row, said};
 use crate::{
     app::{
         App,
@@ -13,7 +13,7 @@ use crate::{
         page::{G, Ink, Line, Page, wrapped},
         text::fit,
     },
-    words::text,
+    words::{number, text},
 };
 
 /// Where the text of an answer begins.
@@ -136,19 +136,6 @@ fn line(app: &App, kind: InstrumentKind, item: &str, sheet: Option<&Sheet>, open
     page.push(Line::blank().follow());
 }
 
-/// What one would see where an answer is the true one.
-fn look(app: &App, item: &str, answer: Score) -> String {
-    let words = &app.shell.words;
-    let key = match answer {
-        Score::Unknown => "score-unknown-seen".to_owned(),
-        Score::Yes => format!("signal-{item}.seen"),
-        Score::Partly => format!("signal-{item}.partly"),
-        Score::No => format!("signal-{item}.no"),
-        Score::Level(level) => format!("level-{item}.at-{}", level.number()),
-    };
-    words.get(&key).into_owned()
-}
-
 /// The end of the sheet.
 fn seal(app: &App, id: &str, (done, all): (usize, usize), width: u16, page: &mut Page) {
     let words = &app.shell.words;
@@ -158,7 +145,7 @@ fn seal(app: &App, id: &str, (done, all): (usize, usize), width: u16, page: &mut
     } else if done == all {
         words.get("diagnosis-seal-whole").into_owned()
     } else {
-        words.with("diagnosis-seal-open", &[("count", count(all - done))])
+        words.with("diagnosis-seal-open", &[("count", number(all - done))])
     };
     let mut line = Line::new(words.get("diagnosis-seal"), Ink::Text).row(row(Here::Seal));
     line.gutter = Some(if sealed { (G.done, Role::Good) } else { (G.open, Role::Muted) });

@@ -1,6 +1,6 @@
 //! The shape: how far each instrument is, the dimensions as bars, the ring with its weakest link, the radar.
 
-use super::{NEED, count, digit, mark, names, radar, row};
+use super::{NEED, digit, mark, names, radar, row};
 use crate::{
     advice::diagnosis::{Shown, Standing},
     app::{
@@ -50,7 +50,7 @@ fn head(app: &App, width: u16, page: &mut Page) {
     let words = &app.shell.words;
     let Some(round) = diagnosis::round(app) else { return };
     let raters = app.desk.as_ref().map_or(0, |desk| desk.now.assessments.raters(&round.id).len());
-    let mut about = vec![words.with("diagnosis-raters", &[("count", count(raters))])];
+    let mut about = vec![words.with("diagnosis-raters", &[("count", number(raters))])];
     if round.quick {
         about.push(words.get("diagnosis-round-quick").into_owned());
     }
@@ -92,12 +92,12 @@ fn stands(app: &App, instrument: &InstrumentRow) -> ((&'static str, Role), Strin
         if agreed == items.len() {
             return ((G.done, Role::Good), known(app, instrument));
         }
-        return (half, words.with("instrument-revealed", &[("done", count(agreed)), ("all", count(items.len()))]));
+        return (half, words.with("instrument-revealed", &[("done", number(agreed)), ("all", number(items.len()))]));
     }
     let own = diagnosis::sheet(app).is_some_and(|sheet| sheet.is_sealed(&instrument.id));
     if raters > 1 {
-        let waits = words.with("instrument-waits", &[("done", count(sealed)), ("all", count(raters))]);
-        let people = words.with("diagnosis-sealed", &[("done", count(sealed)), ("all", count(raters))]);
+        let waits = words.with("instrument-waits", &[("done", number(sealed)), ("all", number(raters))]);
+        let people = words.with("diagnosis-sealed", &[("done", number(sealed)), ("all", number(raters))]);
         return match (own, diagnosis::scorer(app), done) {
             (true, ..) => ((G.done, Role::Good), waits),
             (false, None, _) => (if sealed > 0 { half } else { mark(None) }, people),
@@ -105,7 +105,7 @@ fn stands(app: &App, instrument: &InstrumentRow) -> ((&'static str, Role), Strin
                 let open = words.get("instrument-yours-open");
                 (mark(None), format!("{open} {} {people}", G.middle_dot))
             }
-            _ => (half, words.with("instrument-under-way", &[("done", count(done)), ("all", count(all))])),
+            _ => (half, words.with("instrument-under-way", &[("done", number(done)), ("all", number(all))])),
         };
     }
     if diagnosis::shown(app, &instrument.id).is_none_or(|shown| shown.known == 0) {
@@ -127,7 +127,7 @@ fn known(app: &App, instrument: &InstrumentRow) -> String {
             let key = if shown.known < shown.asked { "instrument-whole-most" } else { "instrument-whole" };
             words.with(key, &args)
         }
-        None => words.with("instrument-levels", &[("known", count(shown.known)), ("asked", count(shown.asked))]),
+        None => words.with("instrument-levels", &[("known", number(shown.known)), ("asked", number(shown.asked))]),
     }
 }
 
@@ -239,7 +239,7 @@ fn weakest(app: &App, shown: &Shown, width: u16, page: &mut Page) {
         let (done, raters) = diagnosis::sealed(app, &shown.id);
         if raters > 1 {
             let key = if done > 0 { "diagnosis-not-agreed" } else { "diagnosis-several-open" };
-            let told = words.with(key, &[("done", count(done)), ("all", count(raters))]);
+            let told = words.with(key, &[("done", number(done)), ("all", number(raters))]);
             page.wrap(&told, 0, width, Ink::Muted);
         }
         return;
@@ -264,7 +264,7 @@ fn weakest(app: &App, shown: &Shown, width: u16, page: &mut Page) {
         }
     }
     let sure = app.desk.as_ref().map(|_| {
-        let args = [("known", count(shown.known)), ("asked", count(shown.asked)), ("percent", count(shown.confidence()))];
+        let args = [("known", number(shown.known)), ("asked", number(shown.asked)), ("percent", number(shown.confidence()))];
         words.with("diagnosis-confidence", &args)
     });
     page.wrap(&sure.unwrap_or_default(), 0, width, Ink::Muted);

@@ -1,6 +1,6 @@
 //! Everybody's views: for each item a strip with who stands where, the widest apart first, and what was agreed.
 
-use super::{count, row, said};
+use super::{look, row, said};
 use crate::{
     advice::diagnosis::views::{self, Views},
     app::{
@@ -13,7 +13,7 @@ use crate::{
         page::{G, Ink, Line, Page, wrapped},
         text::fit,
     },
-    words::{date::DateWords, text},
+    words::{date::DateWords, number, text},
 };
 
 /// Where things stand at a width.
@@ -54,7 +54,7 @@ pub(super) fn page(app: &App, id: &str, width: u16) -> Page {
     let answers = diagnosis::answers(instrument.kind);
     let columns = Columns::new(width, answers.len());
     let (done, raters) = diagnosis::sealed(app, id);
-    page.push(Line::new(words.with("diagnosis-sealed", &[("done", count(done)), ("all", count(raters))]), Ink::Text));
+    page.push(Line::new(words.with("diagnosis-sealed", &[("done", number(done)), ("all", number(raters))]), Ink::Text));
     page.wrap(&words.get("views-legend"), 0, width, Ink::Muted);
     page.push(Line::blank());
     let mut head = Line::new(fit(&words.get("views-column-item"), usize::from(columns.name), G.cut), Ink::Muted);
@@ -131,19 +131,12 @@ fn below(app: &App, item: &str, views: &Views, room: usize, width: u16, page: &m
     };
     let name = diagnosis::item(app, item);
     if let Some(at) = diagnosis::instrument(app).and_then(|row| diagnosis::answers(row.kind).get(app.column).copied()) {
-        let look = match at {
-            Score::Level(level) => words.get(&format!("level-{item}.at-{}", level.number())).into_owned(),
-            Score::Yes => words.get(&format!("signal-{item}.seen")).into_owned(),
-            Score::Partly => words.get(&format!("signal-{item}.partly")).into_owned(),
-            Score::No => words.get(&format!("signal-{item}.no")).into_owned(),
-            Score::Unknown => words.get("score-unknown-seen").into_owned(),
-        };
         if crate::ui::text::width(&name) > room {
             follow(page, &name, Ink::Text);
         }
-        follow(page, &format!("{}: {look}", said(app, at)), Ink::Muted);
+        follow(page, &format!("{}: {}", said(app, at), look(app, item, at)), Ink::Muted);
     }
-    let spread = words.with("views-spread", &[("count", count(usize::from(views.spread)))]);
+    let spread = words.with("views-spread", &[("count", number(usize::from(views.spread)))]);
     follow(page, &spread, Ink::Muted);
     for rater in views.said.keys() {
         let evidence = desk.now.assessments.sheet(&round.id, rater).and_then(|sheet| sheet.rating(item));

@@ -50,10 +50,8 @@ fn cards(app: &App) -> Option<(String, u16, Vec<Card>)> {
     let method = &app.shell.method;
     let row = plan::plan(&desk.now, method, &desk.advice)?;
     let seeds = plan::seeds(&desk.now, method, &desk.advice, row);
-    let words = &app.shell.words;
-    let title = |task: &TaskRow| words.get(&format!("task-{}", task.id)).into_owned();
-    let points =
-        |task: &TaskRow| (1..=task.steps).map(|at| words.get(&format!("task-{}.step-{at}", task.id)).into_owned()).collect();
+    let describe = app.describe()?;
+    let (title, points) = (|task: &TaskRow| describe.task_title(task), |task: &TaskRow| describe.task_points(task));
     let cards = plan::cards(&seeds, &desk.now, app.shell.now.date(), title, points);
     Some((row.id.clone(), row.days, cards))
 }

@@ -85,7 +85,7 @@ pub(super) fn settle(app: &mut App) -> Vec<Effect> {
             }
         }
     });
-    let count = crate::words::number(i64::try_from(count).unwrap_or(0));
+    let count = crate::words::number(count);
     let said = app.shell.words.with("said-settled", &[("count", count)]);
     app.say(MessageKind::Done, said);
     effects

@@ -1,13 +1,10 @@
 //! Gaps and modules: what a dimension weighs, and the work that goes onto the board.
 
-use std::sync::Arc;
-
 use super::{refuse, with};
 use crate::{
     advice::board as plan,
     app::{
-        Action, App, Effect, MessageKind, Overlay,
-        keymap::Scope,
+        App, Effect, MessageKind, Overlay,
         overlay::{Answer as Offered, Ask, Then},
         rooms::{
             self,
@@ -91,44 +88,29 @@ pub(super) fn install(app: &mut App, id: &str) -> Vec<Effect> {
         super::super::super::workspace::say_forbidden(app, &why);
         return Vec::new();
     }
-    let board = &desk.now.board;
-    let today = app.shell.now.date();
-    let shown =
-        |scope: Scope, action: Action| app.shell.keymap.shown(&[scope], action).map(ToString::to_string).unwrap_or_default();
-    let words = &app.shell.words;
-    let refusal = if !board.exists() {
-        let go = text(shown(Scope::Everywhere, Action::GoBoard));
-        Some(words.with("plays-no-board", &[("go", go), ("make", text(shown(Scope::Board, Action::Make)))]))
-    } else if board.is_over(today) {
-        Some(words.with("plays-board-over", &[("settings", text(shown(Scope::Board, Action::Settings)))]))
-    } else {
-        None
-    };
-    if let Some(refusal) = refusal {
+    if let Some(refusal) = super::super::onto::refusal(app) {
         app.say(MessageKind::Refused, refusal);
         return Vec::new();
     }
+    let Some(describe) = app.describe() else { return Vec::new() };
+    let board = &desk.now.board;
     let there = |task: &&TaskRow| board.cards.iter().any(|card| card.task == task.id && !card.archived);
     let tasks: Vec<&TaskRow> =
         row.tasks.iter().filter_map(|id| app.shell.method.task(id)).filter(|task| !there(task)).collect();
-    let title = |task: &TaskRow| words.get(&format!("task-{}", task.id)).into_owned();
-    let points =
-        |task: &TaskRow| (1..=task.steps).map(|at| words.get(&format!("task-{}.step-{at}", task.id)).into_owned()).collect();
-    let mut cards = plan::added(&tasks, &desk.now, today, title, points);
+    let (title, points) = (|task: &TaskRow| describe.task_title(task), |task: &TaskRow| describe.task_points(task));
+    let mut cards = plan::added(&tasks, &desk.now, app.shell.now.date(), title, points);
     if cards.is_empty() {
         return refuse(app, "refused-module-there");
     }
     for card in &mut cards {
         id.clone_into(&mut card.module);
     }
-    let count = number(i64::try_from(cards.len()).unwrap_or(0));
+    let count = number(cards.len());
+    let words = &app.shell.words;
     let name = words.get(&format!("module-{id}")).into_owned();
     let said = words.with("said-module", &[("name", text(name)), ("count", count)]);
     let effects = super::change(app, "undo-module", Address::whole(Document::Board), |workspace| {
-        let board = Arc::make_mut(&mut workspace.board);
-        // Somebody who took a task off before wants it now.
-        board.left_out.retain(|task| !cards.iter().any(|card| card.task == *task));
-        board.cards.extend(cards.into_iter().map(Arc::new));
+        super::super::onto::add(workspace, cards);
     });
     if !effects.is_empty() {
         app.say(MessageKind::Done, said);

@@ -68,12 +68,10 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         (Action::Back, _) if diagnosis::view(app) != View::Shape => leave(app),
         (Action::Enter, Line::Instrument(id)) => rounds::enter(app, &id),
         // A matrix is scored where it is looked at; a dimension leads to its gap.
-        (Action::Enter, Line::Standing(_)) if matches!(diagnosis::view(app), View::Matrix(_)) => {
-            if let View::Matrix(id) = diagnosis::view(app) {
-                rounds::enter(app, &id);
-            }
-        }
-        (Action::Enter, Line::Standing(id)) => to_gap(app, &id),
+        (Action::Enter, Line::Standing(id)) => match diagnosis::view(app) {
+            View::Matrix(of) => rounds::enter(app, &of),
+            _ => to_gap(app, &id),
+        },
         (Action::Enter | Action::Choose, Line::Item(id)) => return Some(scoring::choose(app, &id)),
         (Action::Edit, Line::Item(id)) => scoring::evidence(app, &id),
         (Action::Delete, Line::Item(id)) => return Some(scoring::clear(app, &id)),

@@ -203,8 +203,8 @@ pub(super) fn reveal(app: &mut App) -> Vec<Effect> {
     if done == all {
         return lay_open(app, &id);
     }
-    let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
-    let about = app.shell.words.with("diagnosis-sealed", &[("done", count(done)), ("all", count(all))]);
+    let about =
+        app.shell.words.with("diagnosis-sealed", &[("done", crate::words::number(done)), ("all", crate::words::number(all))]);
     app.overlays.push(Overlay::Ask(Ask {
         key: "ask-reveal",
         about,

@@ -65,7 +65,6 @@ fn with_sheet(app: &mut App, label: &str, field: Option<&str>, work: impl FnOnce
         Some(item) => address.item("score", item),
         None => address.field("sealed"),
     };
-    let before = app.desk.as_ref().map(|desk| desk.now.clone());
     let effects = super::with(app, label, address, |assessments| {
         if assessments.sheet(&round, &rater).is_none() {
             // What was scored with another method stays marked as such.
@@ -78,7 +77,7 @@ fn with_sheet(app: &mut App, label: &str, field: Option<&str>, work: impl FnOnce
         }
     });
     // The same answer once more changes nothing and is taken all the same; what is refused has said so.
-    let refused = effects.is_empty() && app.message.is_some() && app.desk.as_ref().map(|desk| &desk.now) == before.as_ref();
+    let refused = effects.is_empty() && app.message.is_some();
     (!refused).then_some(effects)
 }
 
@@ -135,20 +134,24 @@ pub(super) fn clear(app: &mut App, item: &str) -> Vec<Effect> {
     write_on(app, "undo-score-cleared", item, |sheet| sheet.scores.retain(|rating| rating.id != item)).unwrap_or_default()
 }
 
+/// The instrument whose sheet is open, or that the cursor is on.
+fn meant(app: &App) -> Option<String> {
+    match (diagnosis::view(app), super::here(app)) {
+        (View::Score(id), _) | (_, Some(Line::Instrument(id))) => Some(id),
+        _ => None,
+    }
+}
+
 /// Done with the sheet, or not after all; asks first where some are not answered.
 pub(super) fn ask_seal(app: &mut App) -> Vec<Effect> {
-    let id = match (&diagnosis::view(app), super::here(app)) {
-        (View::Score(id), _) => id.clone(),
-        (_, Some(Line::Instrument(id))) => id,
-        _ => return refuse(app, "refused-no-instrument"),
-    };
+    let Some(id) = meant(app) else { return refuse(app, "refused-no-instrument") };
     let Some(row) = app.shell.method.instrument(&id) else { return Vec::new() };
     let (done, all) = diagnosis::answered(app, row);
     let sealed = diagnosis::sheet(app).is_some_and(|sheet| sheet.is_sealed(&id));
     if sealed || done == 0 || done == all {
         return seal(app);
     }
-    let count = crate::words::number(i64::try_from(all - done).unwrap_or(0));
+    let count = crate::words::number(all - done);
     app.overlays.push(Overlay::Ask(Ask {
         key: "ask-seal",
         about: app.shell.words.with("diagnosis-seal-open", &[("count", count)]),
@@ -163,11 +166,7 @@ pub(super) fn ask_seal(app: &mut App) -> Vec<Effect> {
 
 /// Done with the sheet, or not after all. What was left out is not known; it lowers the confidence and nothing else.
 pub(super) fn seal(app: &mut App) -> Vec<Effect> {
-    let id = match (&diagnosis::view(app), super::here(app)) {
-        (View::Score(id), _) => id.clone(),
-        (_, Some(Line::Instrument(id))) => id,
-        _ => return refuse(app, "refused-no-instrument"),
-    };
+    let Some(id) = meant(app) else { return refuse(app, "refused-no-instrument") };
     if diagnosis::round(app).is_some_and(|round| round.is_revealed(&id)) {
         return refuse(app, "refused-revealed");
     }
@@ -198,9 +197,8 @@ pub(super) fn seal(app: &mut App) -> Vec<Effect> {
         // Whoever comes next says who they are.
         app.rooms.diagnosis.scorer = None;
         let (done, all) = diagnosis::sealed(app, &id);
-        let count = |count: usize| crate::words::number(i64::try_from(count).unwrap_or(0));
         let key = if all > 1 { "said-sealed" } else { "said-done" };
-        let said = app.shell.words.with(key, &[("done", count(done)), ("all", count(all))]);
+        let said = app.shell.words.with(key, &[("done", crate::words::number(done)), ("all", crate::words::number(all))]);
         app.say(MessageKind::Done, said);
     }
     effects
