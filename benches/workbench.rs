@@ -9,7 +9,7 @@ use std::{hint::black_box, path::PathBuf};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use partnerwright::{
-    advice,
+    advice::{self, rules::EXAMPLE_DAY},
     app::{App, Desk, Input, Room, Screen, Shell, keymap::Keymap, rooms::board::View, update},
     domain::{Address, Card, CardState, Partner, PartnerState, Person, Remark, Workspace},
     method::{Files, Method},
@@ -99,7 +99,7 @@ fn app(workspace: Workspace) -> App {
         user: String::new(),
     };
     let mut app = App::new(shell);
-    app.desk = Some(Desk::new(PathBuf::from("bench"), workspace, &app.shell.method));
+    app.desk = Some(Desk::new(PathBuf::from("bench"), workspace, &app.shell.method, EXAMPLE_DAY));
     app.screen = Screen::Overview;
     app
 }
@@ -111,7 +111,7 @@ fn benches(c: &mut Criterion) {
     c.bench_function("load the sample", |b| b.iter(|| store::open(black_box(&folder)).unwrap()));
     let workspace = store::open(&folder).unwrap().workspace;
     let method = method();
-    c.bench_function("derive the advice", |b| b.iter(|| advice::derive(black_box(&workspace), &method)));
+    c.bench_function("derive the advice", |b| b.iter(|| advice::derive(black_box(&workspace), &method, EXAMPLE_DAY)));
     let theme = Theme::default();
     for (name, workspace) in [("sample", workspace.clone()), ("large", large(&workspace))] {
         let size = Rect::new(0, 0, 120, 40);
@@ -149,7 +149,7 @@ fn benches(c: &mut Criterion) {
     store::create(&crowd, &large(&workspace)).unwrap();
     c.bench_function("load 500 partner files and 2,000 cards", |b| b.iter(|| store::open(black_box(&crowd)).unwrap()));
     let many = large(&workspace);
-    c.bench_function("derive the advice, large", |b| b.iter(|| advice::derive(black_box(&many), &method)));
+    c.bench_function("derive the advice, large", |b| b.iter(|| advice::derive(black_box(&many), &method, EXAMPLE_DAY)));
     let opened = tempfile::tempdir().unwrap();
     let path = sample(opened.path());
     let mut files = store::open(&path).unwrap().files;

@@ -148,7 +148,7 @@ fn every_row_has_the_words_that_its_screens_show() {
         ("evidence", method.evidence().iter().map(|row| row.id.clone()).collect(), &["definition"]),
         ("term", method.terms().iter().map(|row| row.id.clone()).collect(), &["meaning"]),
         ("topic", method.evidence().iter().map(|row| row.topic.clone()).collect(), &[]),
-        ("rule", rules::ALL.iter().map(|rule| rule.id.replace('/', "-")).collect(), &["found", "why", "mend"]),
+        ("rule", rules::all().map(|rule| rule.id.replace('/', "-")).collect(), &["found", "why", "mend"]),
         ("do", method.verdicts.iter().flat_map(|row| row.now.clone()).collect(), &[]),
         ("do", method.stages.iter().flat_map(|row| row.now.clone()).collect(), &[]),
         ("leave", method.verdicts.iter().flat_map(|row| row.leave.clone()).collect(), &[]),
@@ -331,7 +331,7 @@ fn companies() -> Vec<Workspace> {
 fn every_proposal_has_a_reason_that_leads_to_a_source() {
     let (method, words) = (method(), words());
     for workspace in companies() {
-        let advice = advice::derive(&workspace, &method);
+        let advice = advice::derive(&workspace, &method, advice::rules::EXAMPLE_DAY);
         assert!(!advice.proposals.is_empty());
         for proposal in &advice.proposals {
             assert!(words.has(&proposal.reason.rule.key), "{}: {}", proposal.id, proposal.reason.rule.key);
@@ -387,7 +387,7 @@ fn every_answer_is_read_by_some_derivation() {
         ("delivered jointly", |a| a.services.delivered_jointly = Some(Tri::No)),
         ("one platform", |a| a.services.one_platform = Some(Tri::Yes)),
     ];
-    let told = |workspace: &Workspace| format!("{:?}", advice::derive(workspace, &method));
+    let told = |workspace: &Workspace| format!("{:?}", advice::derive(workspace, &method, advice::rules::EXAMPLE_DAY));
     for (name, change) in changes {
         let reads = base.iter().any(|workspace| {
             let mut other = workspace.clone();
@@ -401,7 +401,7 @@ fn every_answer_is_read_by_some_derivation() {
 #[test]
 fn a_rule_of_the_code_is_a_row_of_the_data_and_the_other_way_round() {
     let method = method();
-    let code: BTreeSet<&str> = rules::ALL.iter().map(|rule| rule.id).collect();
+    let code: BTreeSet<&str> = rules::all().map(|rule| rule.id).collect();
     let data: BTreeSet<&str> = method.rules.iter().map(|row| row.id.as_str()).collect();
     assert_eq!(code, data);
 }
@@ -524,7 +524,7 @@ fn every_field_of_the_answers_is_read_by_advice_or_evidence_or_is_a_persons_own_
     // Names, notes and lines of evidence are for readers; the currency is read by whoever shows an amount.
     let words_of_a_person = ["note", "evidence", "name", "currency"];
     let told = |workspace: &Workspace| {
-        let advice = advice::derive(workspace, &method);
+        let advice = advice::derive(workspace, &method, advice::rules::EXAMPLE_DAY);
         let benchmarks: Vec<String> =
             method.evidence().iter().map(|row| format!("{:?}", advice::evidence::applies(row, &workspace.answers))).collect();
         // How far a step is counts every answer; here it is what follows that counts.

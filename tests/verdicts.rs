@@ -30,7 +30,7 @@ fn every_answer_set_of_the_table_gets_the_verdict_that_the_sources_give() {
     let mut wrong = Vec::new();
     for case in cases {
         let workspace = Workspace { answers: Arc::new(case.answers), ..Workspace::default() };
-        let verdict = advice::derive(&workspace, &method).verdict;
+        let verdict = advice::derive(&workspace, &method, advice::rules::EXAMPLE_DAY).verdict;
         let mut binds: Vec<&str> = verdict.binding.iter().copied().map(Subject::id).collect();
         let mut expected: Vec<&str> = case.binds.iter().map(String::as_str).collect();
         binds.sort_unstable();

@@ -73,7 +73,7 @@ mod tests {
         answers.direct.win_rate_known = Some(Tri::Yes);
         answers.owner.who = Some(Owner::Person("lena".into()));
         answers.owner.share = Some(Figure::Fact(60));
-        let advice = crate::advice::derive(&workspace, &method);
+        let advice = crate::advice::derive(&workspace, &method, crate::advice::rules::EXAMPLE_DAY);
         let found = conditions(&workspace.answers, &method, &advice);
         let told: Vec<_> = found.iter().map(|condition| (condition.done, condition.of, condition.holds())).collect();
         assert_eq!(told, [(3_100_000, 5_000_000, false), (1, 3, false), (50, 50, true)]);
@@ -84,7 +84,7 @@ mod tests {
         let method = Method::built_in().unwrap();
         let mut workspace = Workspace::default();
         Arc::make_mut(&mut workspace.answers).company.arr = Some(Figure::Fact(400_000_000));
-        let advice = crate::advice::derive(&workspace, &method);
+        let advice = crate::advice::derive(&workspace, &method, crate::advice::rules::EXAMPLE_DAY);
         assert_eq!(conditions(&workspace.answers, &method, &advice), []);
     }
 }

@@ -29,7 +29,9 @@ pub use plan::{Holds, Planned};
 pub use progress::{StepProgress, StepState};
 pub use proposals::{Group, Proposal, Standing};
 pub use reason::{Arg, Reason, Said};
-pub use rules::Finding;
+pub use rules::{Finding, Waived};
+
+use jiff::civil::Date;
 
 use crate::{
     domain::Workspace,
@@ -47,16 +49,30 @@ pub struct Advice {
     /// Partner types, ways of working and layers, in the order of advice.
     pub plan: Vec<Planned>,
     pub proposals: Vec<Proposal>,
+    /// What the review found and nobody waived, the gravest first.
     pub findings: Vec<Finding>,
+    /// What it found and somebody lives with for a while.
+    pub waived: Vec<Waived>,
     pub steps: Vec<StepProgress>,
     /// What the assessments say, the gaps and what closes them.
     pub diagnosis: Diagnosis,
     /// What making the board again would change.
     pub changes: Vec<board::Change>,
+    /// The day that it was derived for: what is late or overdue follows from it.
+    pub today: Date,
 }
 
-/// Derives the advice for a workspace.
-pub fn derive(workspace: &Workspace, method: &Method) -> Advice {
+/// Derives the advice for a workspace on a day, and reviews it.
+pub fn derive(workspace: &Workspace, method: &Method, today: Date) -> Advice {
+    let mut advice = judge(workspace, method, today);
+    let reviewed = rules::review(workspace, method, &advice, today);
+    (advice.findings, advice.waived) = (reviewed.open, reviewed.waived);
+    advice.changes = board::changes(workspace, method, &advice);
+    advice
+}
+
+/// The advice without findings and without changes of the board.
+pub(crate) fn judge(workspace: &Workspace, method: &Method, today: Date) -> Advice {
     let answers = &workspace.answers;
     let ladder = caps::ladder(answers);
     let stage = caps::stage(answers, method).map(|row| row.id.clone());
@@ -66,11 +82,8 @@ pub fn derive(workspace: &Workspace, method: &Method) -> Advice {
     let proposals = proposals::proposals(workspace, method, &verdict, stage.as_deref(), &plan);
     let steps = progress::steps(workspace, method, &proposals);
     let diagnosis = diagnosis::diagnose(workspace, method, stage.as_deref(), ladder);
-    let (findings, changes) = (Vec::new(), Vec::new());
-    let mut advice = Advice { ladder, stage, direct, verdict, plan, proposals, findings, steps, diagnosis, changes };
-    advice.findings = rules::review(workspace, method, &advice);
-    advice.changes = board::changes(workspace, method, &advice);
-    advice
+    let (findings, waived, changes) = (Vec::new(), Vec::new(), Vec::new());
+    Advice { ladder, stage, direct, verdict, plan, proposals, findings, waived, steps, diagnosis, changes, today }
 }
 
 impl Advice {

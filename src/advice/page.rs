@@ -324,7 +324,7 @@ mod tests {
 
     fn of(workspace: &Workspace, name: Name) -> Block {
         let method = Method::built_in().unwrap();
-        let advice = crate::advice::derive(workspace, &method);
+        let advice = crate::advice::derive(workspace, &method, crate::advice::rules::EXAMPLE_DAY);
         blocks(workspace, &method, &advice, day()).into_iter().find(|block| block.name == name).unwrap()
     }
 
@@ -336,7 +336,7 @@ mod tests {
     fn a_workspace_of_which_nothing_is_known_has_six_empty_boxes() {
         let method = Method::built_in().unwrap();
         let workspace = Workspace::default();
-        let advice = crate::advice::derive(&workspace, &method);
+        let advice = crate::advice::derive(&workspace, &method, crate::advice::rules::EXAMPLE_DAY);
         let found = blocks(&workspace, &method, &advice, day());
         assert_eq!(found.iter().map(|block| block.name).collect::<Vec<_>>(), Name::ALL);
         assert!(found.iter().all(|block| block.state == State::Empty), "{found:#?}");

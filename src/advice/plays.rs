@@ -280,7 +280,7 @@ mod tests {
 
     fn judged(workspace: &Workspace, play: &str, need: &str) -> (State, Option<(u32, u32)>, Address) {
         let method = Method::built_in().unwrap();
-        let advice = crate::advice::derive(workspace, &method);
+        let advice = crate::advice::derive(workspace, &method, crate::advice::rules::EXAMPLE_DAY);
         let plays = plays(workspace, &method, &advice, day());
         let play = plays.iter().find(|known| known.row.id == play).unwrap();
         let need = play.needs.iter().find(|known| known.row.id == need).unwrap();
@@ -303,7 +303,7 @@ mod tests {
     fn of_a_company_of_which_nothing_is_known_nothing_is_taken_for_a_no() {
         let method = Method::built_in().unwrap();
         let workspace = Workspace::default();
-        let advice = crate::advice::derive(&workspace, &method);
+        let advice = crate::advice::derive(&workspace, &method, crate::advice::rules::EXAMPLE_DAY);
         for play in plays(&workspace, &method, &advice, day()) {
             assert_eq!(play.met().0, 0, "{}", play.row.id);
             for need in &play.needs {
@@ -401,7 +401,7 @@ mod tests {
         assert_eq!(cards[1].after, ["play-sales-lists-2"]);
         Arc::make_mut(&mut workspace.board).cards.extend(cards.into_iter().map(Arc::new));
         assert!(made(&workspace).is_empty());
-        let advice = crate::advice::derive(&workspace, &method);
+        let advice = crate::advice::derive(&workspace, &method, crate::advice::rules::EXAMPLE_DAY);
         assert_eq!(advice.changes, [], "no plan takes them off again");
         // What was taken off comes back alone, after what is there.
         Arc::make_mut(&mut workspace.board).remove("play-sales-choose");

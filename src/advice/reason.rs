@@ -13,6 +13,7 @@ pub enum Arg {
     Money(u64),
     Percent(u32),
     Days(u32),
+    Day(jiff::civil::Date),
     /// The words under a key.
     Key(String),
 }

@@ -44,7 +44,7 @@ pub fn changes(workspace: &Workspace, method: &Method, now: &Advice, claim: Clai
     let mut found: Vec<Change> = Vec::new();
     for (when, address, answers) in alternatives(&workspace.answers, method, now) {
         let other = Workspace { answers: Arc::new(answers), ..workspace.clone() };
-        let then = advice::derive(&other, method);
+        let then = advice::judge(&other, method, now.today);
         let changed = match claim {
             Claim::Verdict => (then.verdict.id != now.verdict.id).then(|| then.verdict.id.map(Then::Verdict)).flatten(),
             Claim::Proposal(id) => difference(now.proposal(id), then.proposal(id)),

@@ -2,6 +2,8 @@
 
 use std::{collections::HashMap, path::PathBuf, sync::Arc};
 
+use jiff::civil::Date;
+
 use crate::{
     advice::{self, Advice},
     app::forms::Refused,
@@ -81,8 +83,8 @@ struct Entry {
 
 impl Desk {
     /// A desk for a workspace that was just opened.
-    pub fn new(folder: PathBuf, now: Workspace, method: &Method) -> Self {
-        let advice = advice::derive(&now, method);
+    pub fn new(folder: PathBuf, now: Workspace, method: &Method, today: Date) -> Self {
+        let advice = advice::derive(&now, method, today);
         let other_method = now.head.method.as_ref().is_some_and(|made| *made != method.made_with());
         Self {
             folder,
@@ -192,9 +194,16 @@ impl Desk {
 
     fn derive(&mut self, method: &Method) {
         self.stamp(method);
-        let advice = advice::derive(&self.now, method);
+        let advice = advice::derive(&self.now, method, self.advice.today);
         self.before = Some(Box::new(std::mem::replace(&mut self.advice, advice)));
         self.save = SaveState::Saving;
+    }
+
+    /// Looks at the workspace from another day: what is late or overdue follows from it.
+    pub fn look_from(&mut self, today: Date, method: &Method) {
+        if self.advice.today != today {
+            self.advice = advice::derive(&self.now, method, today);
+        }
     }
 
     /// The parts that have a file, or will have one with the first thing that is said: for a list of files.

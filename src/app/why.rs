@@ -8,7 +8,7 @@ mod rooms;
 use super::{App, target::Why};
 use crate::{
     advice::{
-        CapState, Reason, Said, evidence, proposals,
+        CapState, Reason, Said, evidence, proposals, rules,
         what_if::{self, Change, Claim},
     },
     domain::Address,
@@ -162,6 +162,9 @@ pub fn glance(app: &App, why: &Why) -> Option<Chain> {
             let mut chain = plain(describe.fill(&key, &finding.args), &reason);
             chain.more.push((words.get("label-why").into_owned(), describe.fill(&format!("{key}.why"), &finding.args)));
             chain.more.push((words.get("label-mend").into_owned(), describe.fill(&format!("{key}.mend"), &finding.args)));
+            if rules::get(finding.rule).is_some_and(|rule| rule.fix.is_some()) {
+                chain.more.push((words.get("label-fix").into_owned(), describe.fill(&format!("{key}.fix"), &finding.args)));
+            }
             chain
         }
         Why::Evidence(id) => {

@@ -89,7 +89,7 @@ pub(super) fn walk(words: &Words, method: &Method, home: &Home, dir: Option<&Pat
         today: jiff::Zoned::now().date(),
     };
     let through = if read_only { true } else { walk.ask()? };
-    let advice = advice::derive(&walk.workspace, method);
+    let advice = advice::derive(&walk.workspace, method, walk.today);
     let describe = Describe { workspace: &walk.workspace, method, words, today: walk.today };
     say("")?;
     super::print(&plain::workspace(describe, &advice))?;
@@ -119,7 +119,8 @@ impl Walk<'_> {
     /// Asks every question that this company walks; `false` when the input ended before that. What an answer opens or closes is seen at once.
     fn ask(&mut self) -> Result<bool, Failure> {
         for step in StepName::ALL {
-            let walks = advice::derive(&self.workspace, self.method).steps.iter().any(|progress| progress.id == step.id());
+            let walks =
+                advice::judge(&self.workspace, self.method, self.today).steps.iter().any(|progress| progress.id == step.id());
             if !walks {
                 continue;
             }
@@ -134,7 +135,7 @@ impl Walk<'_> {
                     return Ok(false);
                 }
             }
-            let advice = advice::derive(&self.workspace, self.method);
+            let advice = advice::judge(&self.workspace, self.method, self.today);
             if let Some(id) = &advice.verdict.id {
                 let name = self.words.get(&format!("verdict-{id}"));
                 say(&format!("{} {name}", self.words.get("plain-so-far")))?;

@@ -17,8 +17,8 @@ pub(super) fn show(words: &Words, method: &Method, dir: &Path, as_json: bool) ->
         let said = faults::open_text(words, &error);
         if error.is_answer() { Failure::no(said) } else { Failure::io(said) }
     })?;
-    let advice = advice::derive(&opened.workspace, method);
     let today = jiff::Zoned::now().date();
+    let advice = advice::derive(&opened.workspace, method, today);
     let describe = Describe { workspace: &opened.workspace, method, words, today };
     let text = if as_json {
         json::text(&json::workspace(describe, &advice, &opened.faults))

@@ -119,6 +119,8 @@ const LISTS: &[(&str, &str)] = &[
     ("person", "people"),
     ("decision", "decisions"),
     ("remark", "remarks"),
+    ("waiver", "waivers"),
+    ("setting", "rules"),
     ("track", "tracks"),
     ("tier", "tiers"),
     ("requirement", "entry"),
@@ -244,6 +246,24 @@ impl Address {
     /// A remark.
     pub fn remark(id: &str) -> Self {
         Self::whole(Document::Review).item("remark", id)
+    }
+
+    /// A waiver of a finding.
+    pub fn waiver(id: &str) -> Self {
+        Self::whole(Document::Review).item("waiver", id)
+    }
+
+    /// What a rule weighs in this workspace.
+    pub fn rule_setting(rule: &str) -> Self {
+        Self::whole(Document::Review).item("setting", rule)
+    }
+
+    /// The id of the item of a kind on the way to it.
+    pub fn item_id(&self, wanted: &str) -> Option<&str> {
+        self.steps.iter().find_map(|step| match step {
+            Step::Item { kind, id } if kind == wanted => Some(id.as_str()),
+            _ => None,
+        })
     }
 
     /// An item below this address.

@@ -45,6 +45,9 @@ impl Workspace {
         if self.review.remarks.iter().any(|remark| remark.author == id) {
             Arc::make_mut(&mut self.review).remarks.iter_mut().for_each(|remark| clear(&mut remark.author));
         }
+        if self.review.waivers.iter().any(|waiver| waiver.author == id) {
+            Arc::make_mut(&mut self.review).waivers.iter_mut().for_each(|waiver| clear(&mut waiver.author));
+        }
         let partners = self.partners.iter().filter(|partner| partner.owner == id).count();
         if partners > 0 {
             Arc::make_mut(&mut self.partners).change(|partner| partner.owner == id, |partner| partner.owner.clear());

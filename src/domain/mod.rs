@@ -41,7 +41,7 @@ pub use part::Part;
 pub use partners::{Partner, PartnerState, Partners};
 pub use people::{People, Person};
 pub use policy::{Policy, Terms};
-pub use review::{Remark, Review};
+pub use review::{Remark, Review, Waiver};
 pub use strategy::{Decision, Strategy, Taken, Value};
 pub use tiers::{Tier, Tiers, Track};
 pub use vision::{By, Vision};
@@ -118,6 +118,12 @@ pub const FIELDS: &[&str] = &[
     "author",
     "text",
     "resolved",
+    "waivers",
+    "rule",
+    "at",
+    "until",
+    "rules",
+    "level",
     "tracks",
     "specialisations",
     "placements",

@@ -8,7 +8,7 @@ use crate::{
     advice::{Advice, Arg, Proposal, Said, caps},
     domain::{Address, Answers, Document, Figure, Owner, People, Step, Tri, Value, Workspace},
     method::Method,
-    words::{Word, Words, number::Locale, text},
+    words::{Word, Words, date::DateWords, number::Locale, text},
 };
 
 /// What describing needs: the workspace, the method, the words, and the day on which it is told.
@@ -55,6 +55,7 @@ impl Describe<'_> {
             Arg::Number(count) => count.to_string(),
             Arg::Money(amount) => money(&self.workspace.answers, *amount),
             Arg::Percent(percent) => format!("{percent}%"),
+            Arg::Day(day) => DateWords::ENGLISH.plain_day(*day, self.today),
             Arg::Days(days) => Locale::ENGLISH.days(*days),
             // What the method does not know comes as its id, which has no words.
             Arg::Key(key) => self.words.find(key).map_or_else(|| key.clone(), Cow::into_owned),

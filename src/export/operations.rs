@@ -15,7 +15,7 @@ use crate::{
 /// The operations as they stand in the file, with names for people, and with what follows from them.
 pub(super) fn object(describe: Describe<'_>) -> Json {
     let held = &describe.workspace.operations;
-    let advice = advice::derive(describe.workspace, describe.method);
+    let advice = advice::derive(describe.workspace, describe.method, describe.today);
     let team = judged::team(held, describe.method, &advice);
     let cost = judged::cost(held);
     let named = |kind: Kind, id: &str, mut said: Json| {
@@ -75,7 +75,7 @@ pub(super) fn object(describe: Describe<'_>) -> Json {
 pub(super) fn plain(out: &mut String, describe: Describe<'_>) {
     let words = describe.words;
     let held = &describe.workspace.operations;
-    let advice = advice::derive(describe.workspace, describe.method);
+    let advice = advice::derive(describe.workspace, describe.method, describe.today);
     let title = |out: &mut String, key: &str, aside: String| {
         let aside = if aside.is_empty() { aside } else { format!("  {aside}") };
         line(out, 2, &format!("{}{aside}", words.get(key)));

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::parts;
 use crate::domain::{
     Address, By, Decision, Figure, Head, MadeWith, Motion, Owner, Part, Person, Problem, Remark, Sells, Taken, Tri, Value,
-    Vision, Workspace,
+    Vision, Waiver, Workspace, review::Weight,
 };
 
 /// The day of all tests.
@@ -143,6 +143,18 @@ pub(super) fn full() -> Workspace {
         text: said(),
         resolved: Some(day()),
     };
-    Arc::make_mut(&mut full.review).remarks.push(remark);
+    let waiver = Waiver {
+        id: "w1".into(),
+        rule: "facts/unknown".into(),
+        at: Address::answer("company/acv"),
+        reason: "said".into(),
+        author: "mara".into(),
+        on: day(),
+        until: day(),
+    };
+    let review = Arc::make_mut(&mut full.review);
+    review.remarks.push(remark);
+    review.waivers.push(waiver);
+    review.set_weight("tiers/too-many", Some(Weight::Off));
     full
 }

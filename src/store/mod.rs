@@ -19,7 +19,7 @@ pub mod text;
 pub use address::Place;
 pub use fault::{FaultKind, FileFault};
 pub use lock::{Holder, Lock, NoLock};
-pub use open::{OpenError, Opened, UnknownField, create, open, parse};
+pub use open::{OpenError, Opened, UnknownField, create, open, parse, read_texts};
 pub use save::{Files, NotSaved};
 pub use saver::{Report, Saver};
 

@@ -127,6 +127,20 @@ pub fn open(folder: &Path) -> Result<Opened, OpenError> {
     Ok(Opened { workspace, files, faults: reader.faults, unknown: reader.unknown, newer })
 }
 
+/// Reads a workspace from texts that stand in no folder, such as the examples of the rules: file and text of each. A name
+/// that is none of a workspace is passed by.
+pub fn read_texts<'a>(
+    files: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<(Workspace, Vec<UnknownField>), FileFault> {
+    let (mut workspace, mut unknown) = (Workspace::default(), Vec::new());
+    for (file, text) in files {
+        if let Some(part) = Part::of_file(file) {
+            unknown.extend(parts::read(&part, text, &mut workspace)?);
+        }
+    }
+    Ok((workspace, unknown))
+}
+
 /// The format that a marker names, whatever else stands in it.
 fn probe(folder: &Path) -> u32 {
     #[derive(serde::Deserialize)]

@@ -38,7 +38,7 @@ fn scored(raters: &[&str], score: impl Fn(&str, &str) -> Score) -> Workspace {
 }
 
 fn seen(workspace: &Workspace) -> Diagnosis {
-    crate::advice::derive(workspace, &method()).diagnosis
+    crate::advice::derive(workspace, &method(), crate::advice::rules::EXAMPLE_DAY).diagnosis
 }
 
 fn levels(diagnosis: &Diagnosis) -> Vec<u8> {

@@ -49,7 +49,7 @@ fn the_team_is_held_against_both_sources_and_the_gaps_of_one_are_named() {
             .map(|(at, (owner, share))| format!("(id: \"{at}\", owner: \"{owner}\", share: {share})"))
             .collect();
         let operations = operations(&format!("(roles: [{}])", seats.join(", ")));
-        let advice = advice::derive(&company(arr), &method);
+        let advice = advice::derive(&company(arr), &method, advice::rules::EXAMPLE_DAY);
         let team = team(&operations, &method, &advice);
         let gap = team.gap.map(|(low, high)| (low.id.clone(), high.id.clone()));
         (team.percent, team.short(), team.beyond(), team.row.map(|row| row.id.clone()), gap)
@@ -72,7 +72,7 @@ fn the_team_is_held_against_both_sources_and_the_gaps_of_one_are_named() {
 fn people_count_once_however_many_seats_they_hold() {
     let operations = operations(r#"(roles: [(id: "vp", owner: "mara", share: 20), (id: "partner-manager", owner: "mara")])"#);
     let method = method();
-    let team = team(&operations, &method, &advice::derive(&company(8_000_000), &method));
+    let team = team(&operations, &method, &advice::derive(&company(8_000_000), &method, advice::rules::EXAMPLE_DAY));
     assert_eq!((team.people, team.percent, team.unsaid, team.size()), (1, 20, 1, 1));
 }
 
@@ -101,7 +101,7 @@ fn a_document_is_late_by_its_rhythm_and_one_without_waits_for_its_event() {
 fn no_tool_is_due_under_five_million_nor_while_the_verdict_is_against_a_programme() {
     let method = method();
     let all = |workspace: &Workspace| {
-        let advice = advice::derive(workspace, &method);
+        let advice = advice::derive(workspace, &method, advice::rules::EXAMPLE_DAY);
         method.functions().iter().map(|row| tool_when(&method, &advice, &row.from)).collect::<Vec<_>>()
     };
     assert!(all(&company(4_999_999)).iter().all(|when| matches!(when, When::NotYet(_))));
@@ -121,7 +121,7 @@ fn no_tool_is_due_under_five_million_nor_while_the_verdict_is_against_a_programm
 fn tools_of_the_stage_come_first_and_only_those_strict_enough_fit() {
     let method = method();
     let workspace = company(8_000_000);
-    let advice = advice::derive(&workspace, &method);
+    let advice = advice::derive(&workspace, &method, advice::rules::EXAMPLE_DAY);
     let of = |text: &str| {
         let operations = operations(text);
         let found = choices(&operations, &workspace.answers, &method, &advice, "prm");
@@ -143,7 +143,7 @@ fn a_price_is_held_against_a_budget_of_the_same_currency_and_no_other() {
     let mut workspace = company(8_000_000);
     let operations = operations("(budget: 4000)");
     let of = |workspace: &Workspace| {
-        let advice = advice::derive(workspace, &method);
+        let advice = advice::derive(workspace, &method, advice::rules::EXAMPLE_DAY);
         let found = choices(&operations, &workspace.answers, &method, &advice, "prm");
         found.iter().map(|choice| (choice.row.id.clone(), choice.affordable)).take(2).collect::<Vec<_>>()
     };
@@ -180,7 +180,7 @@ fn a_factor_is_outgrown_at_its_count_and_not_before() {
 #[test]
 fn a_role_that_the_stage_asks_for_is_vacant_until_somebody_holds_a_seat_of_it() {
     let method = method();
-    let advice = advice::derive(&company(25_000_000), &method);
+    let advice = advice::derive(&company(25_000_000), &method, advice::rules::EXAMPLE_DAY);
     assert_eq!(vacant(&Operations::default(), &method, &advice), ["partner-manager", "partner-ops"]);
     let held = operations(r#"(roles: [(id: "partner-manager-2", role: "partner-manager", owner: "mara")])"#);
     assert_eq!(vacant(&held, &method, &advice), ["partner-ops"]);

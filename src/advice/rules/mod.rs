@@ -1,95 +1,65 @@
-//! The review: one rule a file, each a value in one list.
+//! The review: one rule a file, in a folder for its topic, each a value in the list of that folder.
 //!
 //! A rule looks at the workspace and at what was derived from it, and reports addresses. Its level and sources are a row of
-//! the method (`rules.ron`), its words stand under `rule-<id>` with a hyphen for the slash.
+//! the method (`rules.ron`), its words stand under `rule-<id>` with a hyphen for the slash, its examples beside its code.
 
-mod assessments_unknown_id;
-mod board_unknown_id;
-mod decisions_unknown_id;
-mod direct_not_ready;
-mod facts_unknown;
-mod metrics_lagging_only;
-mod metrics_no_baseline;
-mod metrics_no_target;
-mod metrics_vanity_only;
-mod operations_factor_outgrown;
-mod operations_role_without_owner;
-mod owner_no_hire;
-mod owner_no_sponsor;
-mod owner_nobody;
-mod owner_sales_lead;
-mod owner_short;
-mod partners_beyond_stage;
-mod partners_dates;
-mod partners_no_owner;
-mod partners_over_tiered;
-mod partners_unknown_id;
-mod policy_commission_out_of_range;
-mod policy_influenced_not_below_sourced;
-mod policy_protection_short;
-mod policy_type_without_rate;
-mod problem_none;
-mod services_no_days;
-mod stage_argued;
-mod strategy_no_longer_follows;
-mod strategy_vision_not_measurable;
+mod assessments;
+mod board;
+mod company;
+mod decisions;
+mod metrics;
+mod operations;
+mod partners;
+mod policy;
+mod review;
+mod strategy;
 #[cfg(test)]
 mod tests;
-mod tiers_benefit_without_requirement;
-mod tiers_for_few_partners;
-mod tiers_gives_less;
-mod tiers_identical_neighbours;
-mod tiers_no_way_down;
-mod tiers_too_many;
+mod tiers;
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
 
 use crate::{
     advice::{Advice, reason::Arg},
-    domain::{Address, Metric, Tier, Track, Workspace},
+    domain::{Address, Metric, Tier, Track, Workspace, review::Weight},
     method::{
         Method,
         rows::{Level, StageRow},
     },
 };
 
-/// All rules, in the order in which findings of one level are told.
-pub const ALL: &[Rule] = &[
-    owner_nobody::RULE,
-    owner_short::RULE,
-    owner_no_hire::RULE,
-    owner_no_sponsor::RULE,
-    owner_sales_lead::RULE,
-    problem_none::RULE,
-    direct_not_ready::RULE,
-    partners_beyond_stage::RULE,
-    stage_argued::RULE,
-    strategy_no_longer_follows::RULE,
-    strategy_vision_not_measurable::RULE,
-    facts_unknown::RULE,
-    services_no_days::RULE,
-    tiers_too_many::RULE,
-    tiers_for_few_partners::RULE,
-    tiers_identical_neighbours::RULE,
-    tiers_gives_less::RULE,
-    tiers_benefit_without_requirement::RULE,
-    tiers_no_way_down::RULE,
-    policy_commission_out_of_range::RULE,
-    policy_influenced_not_below_sourced::RULE,
-    policy_protection_short::RULE,
-    policy_type_without_rate::RULE,
-    partners_unknown_id::RULE,
-    partners_dates::RULE,
-    partners_no_owner::RULE,
-    partners_over_tiered::RULE,
-    assessments_unknown_id::RULE,
-    board_unknown_id::RULE,
-    decisions_unknown_id::RULE,
-    metrics_vanity_only::RULE,
-    metrics_lagging_only::RULE,
-    metrics_no_target::RULE,
-    metrics_no_baseline::RULE,
-    operations_role_without_owner::RULE,
-    operations_factor_outgrown::RULE,
+/// The rules by topic, in the order in which findings of one level are told.
+const TOPICS: &[&[Rule]] = &[
+    company::RULES,
+    strategy::RULES,
+    tiers::RULES,
+    policy::RULES,
+    partners::RULES,
+    assessments::RULES,
+    board::RULES,
+    decisions::RULES,
+    metrics::RULES,
+    operations::RULES,
+    review::RULES,
 ];
+
+/// All rules.
+pub fn all() -> impl Iterator<Item = &'static Rule> + Clone {
+    TOPICS.iter().copied().flatten()
+}
+
+/// The rule of an id.
+pub fn get(id: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.id == id)
+}
+
+/// The day on which the examples of the rules are looked at, a Monday.
+pub const EXAMPLE_DAY: Date = Date::constant(2026, 11, 23);
+
+/// Files of a workspace that holds nothing else: name and text of each.
+pub type Example = &'static [(&'static str, &'static str)];
 
 /// One rule.
 #[derive(Clone, Copy, Debug)]
@@ -97,6 +67,75 @@ pub struct Rule {
     /// Readable and stable: topic and name.
     pub id: &'static str,
     check: fn(&Case<'_>) -> Vec<Finding>,
+    /// What mends a finding without anybody's judgement.
+    pub fix: Option<Fix>,
+    /// A workspace in which it finds something.
+    pub fails: Example,
+    /// What differs in one in which it does not: whole files in the place of those of `fails`.
+    pub passes: Example,
+}
+
+impl Rule {
+    const fn new(id: &'static str, check: fn(&Case<'_>) -> Vec<Finding>) -> Self {
+        Self { id, check, fix: None, fails: &[], passes: &[] }
+    }
+
+    /// The example in which it finds something, and what differs in the one in which it does not.
+    const fn shown(self, fails: Example, passes: Example) -> Self {
+        Self { fails, passes, ..self }
+    }
+
+    /// A fix that a person looks at before it is made: it changes a promise, a plan or what somebody wrote.
+    const fn offers(self, apply: fn(&Case<'_>, &Finding, &mut Workspace) -> bool) -> Self {
+        Self { fix: Some(Fix { safe: false, apply }), ..self }
+    }
+
+    /// A fix that changes nothing that counts for anything, so that it can be made unseen.
+    const fn mends(self, apply: fn(&Case<'_>, &Finding, &mut Workspace) -> bool) -> Self {
+        Self { fix: Some(Fix { safe: true, apply }), ..self }
+    }
+
+    /// The example in which it finds nothing, whole.
+    pub fn passing(&self) -> Vec<(&'static str, &'static str)> {
+        let kept = self.fails.iter().filter(|(file, _)| self.passes.iter().all(|(other, _)| other != file));
+        kept.chain(self.passes).copied().collect()
+    }
+
+    /// The key of its words.
+    pub fn key(&self) -> String {
+        key(self.id)
+    }
+
+    /// Its topic, the part of the id before the slash.
+    pub fn topic(&self) -> &'static str {
+        topic(self.id)
+    }
+
+    /// Whether its findings can be waived: those about waivers cannot.
+    pub fn can_be_waived(&self) -> bool {
+        self.topic() != REVIEW
+    }
+}
+
+/// The topic of the rules about the review itself.
+const REVIEW: &str = "review";
+
+/// The part of an id before the slash.
+pub fn topic(id: &str) -> &str {
+    id.split_once('/').map_or(id, |(topic, _)| topic)
+}
+
+/// The key of the words of a rule.
+pub fn key(id: &str) -> String {
+    format!("rule-{}", id.replace('/', "-"))
+}
+
+/// What mends a finding.
+#[derive(Clone, Copy, Debug)]
+pub struct Fix {
+    /// It changes nothing that counts for anything.
+    pub safe: bool,
+    apply: fn(&Case<'_>, &Finding, &mut Workspace) -> bool,
 }
 
 /// What a rule may look at.
@@ -105,6 +144,9 @@ pub struct Case<'a> {
     pub workspace: &'a Workspace,
     pub method: &'a Method,
     pub advice: &'a Advice,
+    pub today: Date,
+    /// The waivers that something was found for, by place in the list; empty for all rules but those about the review.
+    matched: HashSet<usize>,
 }
 
 impl<'a> Case<'a> {
@@ -122,6 +164,11 @@ impl<'a> Case<'a> {
     /// The name of a track: its own, else that of the method, else its id.
     fn track_name(&self, track: &Track) -> Arg {
         name(&track.name, &track.id, "track", || self.method.track(&track.id).is_some())
+    }
+
+    /// The name of a metric: its own, else that of the catalogue, else its id.
+    fn metric_name(&self, metric: &Metric) -> Arg {
+        name(&metric.name, &metric.id, "measure", || self.method.measure(&metric.id).is_some())
     }
 }
 
@@ -161,33 +208,81 @@ impl Finding {
 
     /// The key of its words.
     pub fn key(&self) -> String {
-        format!("rule-{}", self.rule.replace('/', "-"))
+        key(self.rule)
+    }
+
+    /// Whether it is that of a rule at an address.
+    pub fn is(&self, rule: &str, address: &Address) -> bool {
+        self.rule == rule && self.address == *address
     }
 }
 
-/// The name of a metric: its own, else that of the catalogue.
-fn metric_name(case: &Case<'_>, metric: &Metric) -> Arg {
-    if metric.name.is_empty() && case.method.measure(&metric.id).is_some() {
-        return Arg::Key(format!("measure-{}", metric.id));
-    }
-    Arg::Text(if metric.name.is_empty() { metric.id.clone() } else { metric.name.clone() })
+/// A finding that somebody waived.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waived {
+    pub finding: Finding,
+    /// The waiver, by id.
+    pub waiver: String,
 }
 
-/// Runs all rules; the gravest findings first.
-pub fn review(workspace: &Workspace, method: &Method, advice: &Advice) -> Vec<Finding> {
-    let case = Case { workspace, method, advice };
-    let mut findings: Vec<Finding> = Vec::new();
-    for rule in ALL {
-        let row = method.rule(rule.id);
-        for mut finding in (rule.check)(&case) {
-            finding.rule = rule.id;
-            if let Some(row) = row {
-                finding.level = row.level;
-                finding.sources.clone_from(&row.sources);
-            }
-            findings.push(finding);
+/// What a review found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reviewed {
+    /// The gravest first.
+    pub open: Vec<Finding>,
+    pub waived: Vec<Waived>,
+}
+
+/// Runs all rules that the workspace has not switched off.
+pub fn review(workspace: &Workspace, method: &Method, advice: &Advice, today: Date) -> Reviewed {
+    let mut case = Case { workspace, method, advice, today, matched: HashSet::new() };
+    let waivers = &workspace.review.waivers;
+    let mut reviewed = Reviewed::default();
+    let found: Vec<Finding> = all().filter(|rule| rule.can_be_waived()).flat_map(|rule| run(rule, &case)).collect();
+    for finding in found {
+        let mut waiver = None;
+        for (at, about) in waivers.iter().enumerate().filter(|(_, waiver)| finding.is(&waiver.rule, &waiver.at)) {
+            case.matched.insert(at);
+            waiver = waiver.or_else(|| about.holds(today).then(|| about.id.clone()));
+        }
+        match waiver {
+            Some(waiver) => reviewed.waived.push(Waived { finding, waiver }),
+            None => reviewed.open.push(finding),
         }
     }
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-    findings
+    // Which waivers hold nothing is known only now.
+    reviewed.open.extend(all().filter(|rule| !rule.can_be_waived()).flat_map(|rule| run(rule, &case)));
+    reviewed.open.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    reviewed
+}
+
+/// What one rule finds, with its level: that of the workspace, else that of the method. Nothing where it is switched off.
+fn run(rule: &Rule, case: &Case<'_>) -> Vec<Finding> {
+    let Some(level) = level(rule.id, case.workspace, case.method) else { return Vec::new() };
+    let mut found = (rule.check)(case);
+    let sources = case.method.rule(rule.id).map(|row| row.sources.as_slice()).unwrap_or_default();
+    for finding in &mut found {
+        (finding.rule, finding.level, finding.sources) = (rule.id, level, sources.to_vec());
+    }
+    found
+}
+
+/// The level of a rule in a workspace; nothing where it is switched off there, or no row of the method has it.
+pub fn level(rule: &str, workspace: &Workspace, method: &Method) -> Option<Level> {
+    match workspace.review.weight(rule) {
+        Some(Weight::Off) => None,
+        Some(Weight::Advice) => Some(Level::Advice),
+        Some(Weight::Warning) => Some(Level::Warning),
+        Some(Weight::Error) => Some(Level::Error),
+        None => method.rule(rule).map(|row| row.level),
+    }
+}
+
+/// The workspace as it would be with a finding mended; nothing where there is no fix for it, or none for this case.
+pub fn mended(finding: &Finding, workspace: &Workspace, method: &Method, advice: &Advice, today: Date) -> Option<Workspace> {
+    let fix = get(finding.rule)?.fix?;
+    let case = Case { workspace, method, advice, today, matched: HashSet::new() };
+    let mut after = workspace.clone();
+    let done = (fix.apply)(&case, finding, &mut after);
+    (done && after != *workspace).then_some(after)
 }

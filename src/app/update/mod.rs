@@ -28,6 +28,9 @@ pub use rooms::score_as;
 /// One input. What it asks of the world comes back as effects.
 pub fn update(app: &mut App, input: Input, now: DateTime) -> Vec<Effect> {
     app.shell.now = now;
+    if let Some(desk) = &mut app.desk {
+        desk.look_from(now.date(), &app.shell.method);
+    }
     app.dirty = true;
     let mut effects = heed(app, input);
     effects.append(&mut app.later);

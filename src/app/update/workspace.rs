@@ -41,7 +41,7 @@ pub(super) fn permits(app: &mut App, documents: &[Document]) -> bool {
 /// A workspace was opened: it lies on the desk, its overview is shown.
 pub(super) fn opened(app: &mut App, opening: Opening) {
     let then = app.then.take();
-    let mut desk = Desk::new(opening.folder, opening.workspace, &app.shell.method);
+    let mut desk = Desk::new(opening.folder, opening.workspace, &app.shell.method, app.shell.now.date());
     desk.faults = opening.faults;
     desk.unknown = opening.unknown;
     desk.read_only = opening.read_only;

@@ -42,8 +42,8 @@ pub(super) fn assess(words: Words, method: Method, home: Home, wish: &Wish<'_>) 
     }
     let opened = open(&words, wish.dir)?;
     let Some(name) = wish.rater else {
-        let advice = advice::derive(&opened.workspace, &method);
         let today = jiff::Zoned::now().date();
+        let advice = advice::derive(&opened.workspace, &method, today);
         let describe = Describe { workspace: &opened.workspace, method: &method, words: &words, today };
         let said = plain_diagnosis::standing(describe, &advice, wish.instrument);
         super::print(&said)?;

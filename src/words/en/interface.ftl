@@ -155,6 +155,7 @@ label-today = today
 label-next = What comes next
 label-why = Why it matters
 label-mend = What to do
+label-fix = Fix
 label-used = Used for
 label-sharpens = Sharpens
 label-study = Study

@@ -1,0 +1,14 @@
+//! `owner/no-sponsor`: no executive stands behind the programme (C12, B1).
+
+use crate::advice::rules::{Case, Finding, Rule};
+use crate::domain::{Address, Owner};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule::new("owner/no-sponsor", check);
+
+fn check(case: &Case<'_>) -> Vec<Finding> {
+    match case.workspace.answers.owner.sponsor {
+        Some(Owner::Nobody) => vec![Finding::at(Address::answer("owner/sponsor"))],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,24 @@
+//! `partners/beyond-stage`: more active partners than the stage's people can know (E2, C12).
+
+use crate::advice::rules::{Case, Finding, Rule};
+use crate::{
+    advice::reason::Arg,
+    domain::{Address, Figure},
+};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule::new("partners/beyond-stage", check);
+
+fn check(case: &Case<'_>) -> Vec<Finding> {
+    let Some(partners) = case.workspace.answers.company.active_partners.and_then(Figure::value) else { return Vec::new() };
+    let Some(stage) = case.stage() else { return Vec::new() };
+    match stage.partners.high {
+        Some(most) if partners > most => vec![
+            Finding::at(Address::answer("company/active_partners"))
+                .with("partners", Arg::Number(partners.into()))
+                .with("most", Arg::Number(most.into()))
+                .with("stage", Arg::Key(format!("stage-{}", stage.id))),
+        ],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,30 @@
+//! `partners/dates-out-of-order`: a partner was active, or ended, before it signed.
+
+use crate::advice::rules::{Case, Finding, Rule};
+use crate::{
+    advice::reason::Arg,
+    domain::{Address, Partner, partners::Disorder},
+};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule::new("partners/dates-out-of-order", check);
+
+fn check(case: &Case<'_>) -> Vec<Finding> {
+    let found = |partner: &Partner, disorder: Disorder| {
+        Finding::at(Address::partner(&partner.id).field(disorder.field()))
+            .with("name", Arg::Text(partner.name.clone()))
+            .with("what", Arg::Key(format!("partner-dates-{}", disorder.id())))
+    };
+    let mut findings = Vec::new();
+    for partner in case.workspace.partners.iter() {
+        // One look at a date mends what is wrong with it.
+        let mut told: Vec<&str> = Vec::new();
+        for disorder in partner.disorder() {
+            if !told.contains(&disorder.field()) {
+                told.push(disorder.field());
+                findings.push(found(partner, disorder));
+            }
+        }
+    }
+    findings
+}

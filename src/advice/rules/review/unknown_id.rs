@@ -1,0 +1,35 @@
+//! `review/unknown-id`: a waiver or a level is for a rule that is not there, or is by nobody of the register.
+
+use crate::advice::{
+    reason::Arg,
+    rules::{Case, Finding, Rule, get},
+};
+use crate::domain::Address;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule::new("review/unknown-id", check).shown(
+    &[("review.ron", r#"(rules: [(id: "tiers/to-many", level: off)])"#)],
+    &[("review.ron", r#"(rules: [(id: "tiers/too-many", level: off)])"#)],
+);
+
+fn check(case: &Case<'_>) -> Vec<Finding> {
+    let review = &case.workspace.review;
+    let found = |at: Address, id: &str| Finding::at(at).with("id", Arg::Text(id.to_owned()));
+    let known = |person: &str| person.is_empty() || case.workspace.people.get(person).is_some();
+    let mut findings = Vec::new();
+    for setting in review.rules.iter().filter(|setting| get(&setting.id).is_none()) {
+        findings.push(found(Address::rule_setting(&setting.id), &setting.id));
+    }
+    for waiver in &review.waivers {
+        if get(&waiver.rule).is_none() {
+            findings.push(found(Address::waiver(&waiver.id).field("rule"), &waiver.rule));
+        }
+        if !known(&waiver.author) {
+            findings.push(found(Address::waiver(&waiver.id).field("author"), &waiver.author));
+        }
+    }
+    for remark in review.remarks.iter().filter(|remark| !known(&remark.author)) {
+        findings.push(found(Address::remark(&remark.id).field("author"), &remark.author));
+    }
+    findings
+}

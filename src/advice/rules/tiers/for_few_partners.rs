@@ -1,0 +1,28 @@
+//! `tiers/for-few-partners`: a ladder has more rungs than the partners of the programme are worth (B11, C12, E2, P).
+
+use crate::advice::rules::{Case, Finding, Rule, count};
+use crate::{
+    advice::{reason::Arg, rungs},
+    domain::Address,
+};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule::new("tiers/for-few-partners", check);
+
+fn check(case: &Case<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for track in &case.workspace.tiers.tracks {
+        let bearing = rungs::bearing(case.workspace, case.method, case.advice.stage.as_deref());
+        let rungs = track.tiers.len();
+        if let Some((partners, most)) = bearing.partners.filter(|_| !bearing.partners_bear(rungs)) {
+            found.push(
+                Finding::at(Address::track(&track.id).field("tiers"))
+                    .with("track", case.track_name(track))
+                    .with("rungs", count(rungs))
+                    .with("most", Arg::Number(most.into()))
+                    .with("partners", Arg::Number(partners.into())),
+            );
+        }
+    }
+    found
+}

@@ -1,0 +1,26 @@
+//! `tiers/identical-neighbours`: a rung differs in fewer than three things from the one below (P, D1.2).
+
+use crate::advice::rules::{Case, Finding, Rule, count};
+use crate::{advice::rungs, domain::Address};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule::new("tiers/identical-neighbours", check);
+
+fn check(case: &Case<'_>) -> Vec<Finding> {
+    let terms = case.workspace.policy.newest();
+    let mut found = Vec::new();
+    for track in &case.workspace.tiers.tracks {
+        for (rank, pair) in track.tiers.windows(2).enumerate() {
+            let differences = rungs::differences(track, rank + 1, terms);
+            if differences < rungs::DIFFERENCES {
+                found.push(
+                    Finding::at(Address::tier(&track.id, &pair[1].id).field("benefits"))
+                        .with("upper", case.tier_name(&pair[1]))
+                        .with("lower", case.tier_name(&pair[0]))
+                        .with("count", count(differences)),
+                );
+            }
+        }
+    }
+    found
+}
