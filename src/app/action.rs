@@ -30,7 +30,7 @@ actions! {
     GoOverview = "go-overview", GoCompany = "go-company", GoProblem = "go-problem", GoMotion = "go-motion", GoStage = "go-stage",
     GoDirect = "go-direct", GoOwner = "go-owner", GoServices = "go-services", GoStrategy = "go-strategy", GoPeople = "go-people",
     GoTiers = "go-tiers", GoPolicy = "go-policy", GoPartners = "go-partners", GoBoard = "go-board", GoMetrics = "go-metrics",
-    GoDiagnosis = "go-diagnosis", GoOperations = "go-operations", GoPlays = "go-plays", GoPage = "go-page", GoDecisions = "go-decisions",
+    GoDiagnosis = "go-diagnosis", GoOperations = "go-operations", GoPlays = "go-plays", GoPage = "go-page", GoDecisions = "go-decisions", GoReview = "go-review",
     GoRemarks = "go-remarks", GoLibrary = "go-library", GoFiles = "go-files", GoStart = "go-start",
     // Answering.
     Choose = "choose", Yes = "yes", No = "no", StepBack = "step-back", Edit = "edit", Basis = "basis", Clear = "clear", Note = "note", NoteInEditor = "note-in-editor",
@@ -40,6 +40,8 @@ actions! {
     // Looking closer.
     Why = "why", Term = "term", Find = "find", Commands = "commands", Keys = "keys", Copy = "copy", CopyRow = "copy-row",
     CopyPath = "copy-path",
+    // Findings.
+    Fix = "fix", Waive = "waive",
     // Remarks and people.
     Remark = "remark", Resolve = "resolve", New = "new", Delete = "delete", Me = "me",
     // In the rooms.
@@ -100,6 +102,7 @@ impl Action {
             Self::GoPlays => Screen::Room(Room::Plays),
             Self::GoPage => Screen::Room(Room::Page),
             Self::GoDecisions => Screen::Room(Room::Decisions),
+            Self::GoReview => Screen::Room(Room::Review),
             Self::GoPeople => Screen::People,
             Self::GoRemarks => Screen::Remarks,
             Self::GoLibrary => Screen::Library,

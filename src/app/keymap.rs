@@ -25,6 +25,8 @@ pub enum Scope {
     Card,
     /// A question with a few answers.
     Ask,
+    /// What a fix would change.
+    Fix,
     Start,
     Triage,
     Overview,
@@ -46,6 +48,7 @@ pub enum Scope {
     /// A decision tree that is walked.
     Walk,
     Board,
+    Review,
     People,
     Remarks,
     Library,
@@ -62,6 +65,7 @@ impl Scope {
         Self::Why,
         Self::Card,
         Self::Ask,
+        Self::Fix,
         Self::Start,
         Self::Triage,
         Self::Overview,
@@ -80,6 +84,7 @@ impl Scope {
         Self::Page,
         Self::Decisions,
         Self::Walk,
+        Self::Review,
         Self::People,
         Self::Remarks,
         Self::Library,
@@ -95,6 +100,7 @@ impl Scope {
             Self::Why => "why",
             Self::Card => "card",
             Self::Ask => "ask",
+            Self::Fix => "fix",
             Self::Start => "start",
             Self::Triage => "triage",
             Self::Overview => "overview",
@@ -113,6 +119,7 @@ impl Scope {
             Self::Decisions => "decisions",
             Self::Walk => "walk",
             Self::Board => "board",
+            Self::Review => "review",
             Self::People => "people",
             Self::Remarks => "remarks",
             Self::Library => "library",
@@ -157,6 +164,9 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
 
     (Scope::Ask, "enter", Action::Enter), (Scope::Ask, "esc", Action::Back), (Scope::Ask, "q", Action::Back), (Scope::Ask, "ctrl-c", Action::Back),
     (Scope::Ask, "up", Action::Up), (Scope::Ask, "k", Action::Up), (Scope::Ask, "down", Action::Down), (Scope::Ask, "j", Action::Down),
+
+    (Scope::Fix, "enter", Action::Enter), (Scope::Fix, "F", Action::Enter), (Scope::Fix, "y", Action::Copy), (Scope::Fix, "esc", Action::Back), (Scope::Fix, "q", Action::Back), (Scope::Fix, "ctrl-c", Action::Back),
+    (Scope::Fix, "up", Action::Up), (Scope::Fix, "k", Action::Up), (Scope::Fix, "down", Action::Down), (Scope::Fix, "j", Action::Down),
 
     (Scope::Start, "enter", Action::Enter), (Scope::Start, "n", Action::NewWorkspace), (Scope::Start, "o", Action::OpenFolder),
     (Scope::Triage, "y", Action::Yes), (Scope::Triage, "n", Action::No), (Scope::Triage, "space", Action::Choose), (Scope::Triage, "enter", Action::Enter),
@@ -207,6 +217,9 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Plays, "enter", Action::Enter), (Scope::Plays, "B", Action::Make),
     (Scope::Page, "enter", Action::Enter), (Scope::Page, "e", Action::Edit), (Scope::Page, "d", Action::Clear), (Scope::Page, "y", Action::Copy),
 
+    (Scope::Review, "enter", Action::Enter), (Scope::Review, "space", Action::Choose), (Scope::Review, "v", Action::View), (Scope::Review, "f", Action::Filter),
+    (Scope::Review, "s", Action::Sort), (Scope::Review, "S", Action::Settings), (Scope::Review, "d", Action::Delete),
+
     (Scope::People, "n", Action::New), (Scope::People, "enter", Action::Edit), (Scope::People, "e", Action::Edit),
     (Scope::People, "space", Action::Me), (Scope::People, "d", Action::Delete),
 
@@ -222,12 +235,12 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Everywhere, "g g", Action::Top), (Scope::Everywhere, "home", Action::Top), (Scope::Everywhere, "G", Action::Bottom), (Scope::Everywhere, "end", Action::Bottom),
     (Scope::Everywhere, "esc", Action::Back), (Scope::Everywhere, "tab", Action::NextPane), (Scope::Everywhere, "shift-tab", Action::PreviousPane),
     (Scope::Everywhere, "z", Action::Zoom), (Scope::Everywhere, ">", Action::NextStep), (Scope::Everywhere, "<", Action::PreviousStep),
-    (Scope::Everywhere, "] f", Action::NextFinding), (Scope::Everywhere, "[ f", Action::PreviousFinding),
+    (Scope::Everywhere, "] f", Action::NextFinding), (Scope::Everywhere, "[ f", Action::PreviousFinding), (Scope::Everywhere, "F", Action::Fix), (Scope::Everywhere, "W", Action::Waive),
     (Scope::Everywhere, "g h", Action::GoOverview), (Scope::Everywhere, "g c", Action::GoCompany), (Scope::Everywhere, "g 1", Action::GoProblem),
     (Scope::Everywhere, "g 2", Action::GoMotion), (Scope::Everywhere, "g 3", Action::GoStage), (Scope::Everywhere, "g 4", Action::GoDirect),
     (Scope::Everywhere, "g 5", Action::GoOwner), (Scope::Everywhere, "g 6", Action::GoServices), (Scope::Everywhere, "g s", Action::GoStrategy),
     (Scope::Everywhere, "g t", Action::GoTiers), (Scope::Everywhere, "g y", Action::GoPolicy), (Scope::Everywhere, "g a", Action::GoPartners),
-    (Scope::Everywhere, "g b", Action::GoBoard), (Scope::Everywhere, "g k", Action::GoMetrics), (Scope::Everywhere, "g d", Action::GoDiagnosis), (Scope::Everywhere, "g n", Action::GoOperations), (Scope::Everywhere, "g e", Action::GoPlays), (Scope::Everywhere, "g v", Action::GoPage), (Scope::Everywhere, "g x", Action::GoDecisions), (Scope::Everywhere, "g p", Action::GoPeople), (Scope::Everywhere, "g m", Action::GoRemarks), (Scope::Everywhere, "g l", Action::GoLibrary),
+    (Scope::Everywhere, "g b", Action::GoBoard), (Scope::Everywhere, "g k", Action::GoMetrics), (Scope::Everywhere, "g d", Action::GoDiagnosis), (Scope::Everywhere, "g n", Action::GoOperations), (Scope::Everywhere, "g e", Action::GoPlays), (Scope::Everywhere, "g v", Action::GoPage), (Scope::Everywhere, "g x", Action::GoDecisions), (Scope::Everywhere, "g r", Action::GoReview), (Scope::Everywhere, "g p", Action::GoPeople), (Scope::Everywhere, "g m", Action::GoRemarks), (Scope::Everywhere, "g l", Action::GoLibrary),
     (Scope::Everywhere, "g f", Action::GoFiles), (Scope::Everywhere, "g o", Action::GoStart),
     (Scope::Everywhere, "w", Action::Why), (Scope::Everywhere, "K", Action::Term), (Scope::Everywhere, "/", Action::Find),
     (Scope::Everywhere, ":", Action::Commands), (Scope::Everywhere, "ctrl-p", Action::Commands), (Scope::Everywhere, "?", Action::Keys), (Scope::Everywhere, "f1", Action::Keys),

@@ -1,7 +1,10 @@
 //! What lies over a screen: reasons, lists to pick from, cards to read, questions to answer.
 
 use super::{Action, Row, Screen, editor::Editor, rooms, target::Why};
-use crate::domain::{Address, Part};
+use crate::{
+    domain::{Address, Part},
+    export::diff::Changed,
+};
 
 /// One overlay. The last one is in front.
 #[derive(Clone, Debug)]
@@ -10,6 +13,19 @@ pub enum Overlay {
     Picker(Picker),
     Card(Card),
     Ask(Ask),
+    Fix(Fix),
+}
+
+/// What a fix would change in the files, to be looked at before it is made.
+#[derive(Clone, Debug)]
+pub struct Fix {
+    /// The finding: rule and place.
+    pub rule: String,
+    pub at: Address,
+    /// By file, the lines that differ.
+    pub changes: Vec<(String, Vec<Changed>)>,
+    /// The first line that is shown.
+    pub top: usize,
 }
 
 /// The chain of reasons: what is explained, and the way that led there.

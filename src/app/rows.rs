@@ -2,7 +2,7 @@
 
 use super::{App, Pane, Room, Screen, StepName, forms};
 use crate::{
-    advice::{Group, Standing, StepState, Subject, evidence},
+    advice::{Finding, Group, Standing, StepState, Subject, evidence},
     domain::Address,
 };
 
@@ -172,11 +172,46 @@ fn overview(app: &App) -> Vec<Row> {
         _ => false,
     };
     rows.extend(journey(app).into_iter().filter(stands).map(Row::Screen));
-    rows.extend(findings(app));
+    rows.extend(weakest(app).iter().map(|weak| Row::Finding(weak.finding.rule.to_owned(), weak.finding.address.clone())));
+    if more_findings(app) > 0 {
+        rows.push(Row::Screen(Screen::Room(Room::Review)));
+    }
     if desk.other_method || !desk.faults.is_empty() || !desk.unknown.is_empty() {
         rows.push(Row::Screen(Screen::Files));
     }
     rows
+}
+
+/// Rules of which the overview tells the first finding; the review has the rest.
+const WEAKEST: usize = 7;
+
+/// What the overview tells of a rule.
+#[derive(Clone, Copy, Debug)]
+pub struct Weak<'a> {
+    /// The first finding of the rule.
+    pub finding: &'a Finding,
+    /// How many more there are of it.
+    pub more: usize,
+}
+
+/// The first finding of each of the gravest rules.
+pub fn weakest(app: &App) -> Vec<Weak<'_>> {
+    let mut weakest: Vec<Weak<'_>> = Vec::new();
+    for finding in app.desk.iter().flat_map(|desk| &desk.advice.findings) {
+        let full = weakest.len() == WEAKEST;
+        match weakest.last_mut() {
+            Some(weak) if weak.finding.rule == finding.rule => weak.more += 1,
+            _ if full => break,
+            _ => weakest.push(Weak { finding, more: 0 }),
+        }
+    }
+    weakest
+}
+
+/// How many findings there are beyond those that the overview tells.
+pub fn more_findings(app: &App) -> usize {
+    let told: usize = weakest(app).iter().map(|weak| weak.more + 1).sum();
+    app.desk.as_ref().map_or(0, |desk| desk.advice.findings.len()).saturating_sub(told)
 }
 
 /// The findings as rows.

@@ -4,11 +4,12 @@ mod decisions;
 mod diagnosis;
 mod plays;
 mod rooms;
+mod rules;
 
 use super::{App, target::Why};
 use crate::{
     advice::{
-        CapState, Reason, Said, evidence, proposals, rules,
+        CapState, Reason, Said, evidence, proposals,
         what_if::{self, Change, Claim},
     },
     domain::Address,
@@ -32,6 +33,8 @@ pub struct Chain {
     pub changes: Vec<(Address, String, String)>,
     /// More to read, paragraph by paragraph: why it matters, what to do.
     pub more: Vec<(String, String)>,
+    /// Files as examples, whose lines stay as they are.
+    pub examples: Vec<(String, String)>,
 }
 
 /// One row of evidence as it is told.
@@ -83,6 +86,7 @@ pub fn text(app: &App, why: &Why) -> String {
     lines.extend(chain.evidence.into_iter().map(|row| format!("{} ({})", row.text, row.study)));
     lines.extend(chain.changes.into_iter().map(|(_, when, then)| format!("{when}: {then}")));
     lines.extend(chain.more.into_iter().map(|(head, text)| format!("{head}: {text}")));
+    lines.extend(chain.examples.into_iter().map(|(head, text)| format!("{head}:\n{text}")));
     lines.join("\n")
 }
 
@@ -149,24 +153,7 @@ pub fn glance(app: &App, why: &Why) -> Option<Chain> {
             }
             chain
         }
-        Why::Finding(rule, address) => {
-            let finding = advice.findings.iter().find(|finding| finding.rule == rule && finding.address == *address)?;
-            let key = finding.key();
-            let reason = Reason {
-                answers: vec![address.clone()],
-                rule: Said { key: format!("{key}.found"), args: finding.args.clone() },
-                row: ("rules", rule.clone()),
-                sources: finding.sources.clone(),
-                topics: Vec::new(),
-            };
-            let mut chain = plain(describe.fill(&key, &finding.args), &reason);
-            chain.more.push((words.get("label-why").into_owned(), describe.fill(&format!("{key}.why"), &finding.args)));
-            chain.more.push((words.get("label-mend").into_owned(), describe.fill(&format!("{key}.mend"), &finding.args)));
-            if rules::get(finding.rule).is_some_and(|rule| rule.fix.is_some()) {
-                chain.more.push((words.get("label-fix").into_owned(), describe.fill(&format!("{key}.fix"), &finding.args)));
-            }
-            chain
-        }
+        Why::Finding(rule, address) => rules::of_finding(app, rule, address)?,
         Why::Evidence(id) => {
             let row = told(app, app.shell.method.evidence_row(id)?);
             let mut chain = Chain { title: row.text.clone(), rule: row.definition.clone(), ..Chain::default() };
@@ -269,8 +256,7 @@ fn from_reason(app: &App, title: String, reason: &Reason) -> Chain {
         row: if row.is_empty() { String::new() } else { format!("{family}, {row}") },
         sources: sources(app, &reason.sources),
         evidence,
-        changes: Vec::new(),
-        more: Vec::new(),
+        ..Chain::default()
     }
 }
 

@@ -77,7 +77,14 @@ impl Describe<'_> {
             (Document::People, [Step::Item { id, .. }, ..]) => self.person(id),
             (Document::Strategy, [Step::Item { id, .. }, ..]) => self.proposal_label(id),
             (Document::Strategy, [Step::Field(field), ..]) if field == "vision" => self.vision_label(address),
-            (Document::Review, [Step::Item { .. }, ..]) => self.words.get("label-remark").into_owned(),
+            (Document::Review, [Step::Item { kind, .. }, ..]) => {
+                let key = match kind.as_str() {
+                    "waiver" => "label-waiver",
+                    "setting" => "label-rule-setting",
+                    _ => "label-remark",
+                };
+                self.words.get(key).into_owned()
+            }
             (document, [_, ..]) if document.is_room() => self.room_label(address),
             (document, _) => self.words.get(&format!("document-{}", document.name())).into_owned(),
         }

@@ -11,6 +11,7 @@ mod describe_operations;
 mod describe_programme;
 mod describe_register;
 mod describe_rooms;
+pub mod diff;
 pub mod faults;
 pub mod ical;
 pub mod json;

@@ -10,6 +10,7 @@ pub mod lock;
 pub mod made;
 pub mod open;
 pub mod parts;
+pub mod preview;
 pub mod recent;
 pub mod samples;
 pub mod save;
@@ -20,6 +21,7 @@ pub use address::Place;
 pub use fault::{FaultKind, FileFault};
 pub use lock::{Holder, Lock, NoLock};
 pub use open::{OpenError, Opened, UnknownField, create, open, parse, read_texts};
+pub use preview::{Preview, preview};
 pub use save::{Files, NotSaved};
 pub use saver::{Report, Saver};
 

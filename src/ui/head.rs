@@ -4,11 +4,13 @@ use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{
     page::G,
+    screens::level_glyph,
     text::{fit, put, put_right, width},
 };
 use crate::{
     advice::StepState,
     app::{Action, App, MessageKind, Overlay, SaveState, Screen, keymap::Scope, overlay::PickerKind, rooms, scope},
+    method::rows::Level,
     theme::{Role, Theme},
     words::{number, text},
 };
@@ -38,6 +40,21 @@ const OFFERED: &[(Scope, &[Action])] = &[
         &[Action::View, Action::Edit, Action::Choose, Action::SetOwner, Action::Note, Action::New, Action::Why],
     ),
     (Scope::Decisions, &[Action::Enter, Action::New, Action::Supersede, Action::GoToWork, Action::Copy, Action::Why]),
+    (
+        Scope::Review,
+        &[
+            Action::Enter,
+            Action::Fix,
+            Action::Waive,
+            Action::Delete,
+            Action::Settings,
+            Action::Why,
+            Action::View,
+            Action::Filter,
+            Action::Sort,
+        ],
+    ),
+    (Scope::Fix, &[Action::Enter, Action::Copy, Action::Back]),
     (Scope::Walk, &[Action::Yes, Action::No, Action::StepBack, Action::Enter, Action::Back, Action::Why]),
     (Scope::Plays, &[Action::Enter, Action::Make, Action::Right, Action::Why, Action::Copy]),
     (Scope::Page, &[Action::Enter, Action::Edit, Action::Why, Action::Copy]),
@@ -73,7 +90,10 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     };
     let found = (findings > 0).then(|| {
         let count = words.with("header-findings", &[("count", number(findings))]);
-        (format!("{} {count}", G.finding), Role::Warn)
+        // The gravest come first.
+        let gravest = desk.advice.findings.first().map_or(Level::Advice, |finding| finding.level);
+        let (sign, role) = level_glyph(gravest);
+        (format!("{sign} {count}"), role)
     });
     let faults = (broken > 0).then(|| {
         let count = words.with("head-faults", &[("count", number(broken))]);
@@ -215,6 +235,9 @@ fn offered_now(app: &App, action: Action) -> bool {
     }
     if app.screen == Screen::Room(rooms::Room::Decisions) && app.overlays.is_empty() && app.writing.is_none() {
         return rooms::decisions::offers(app, action);
+    }
+    if app.screen == Screen::Room(rooms::Room::Review) && app.overlays.is_empty() && app.writing.is_none() {
+        return rooms::review::offers(app, action);
     }
     if action == Action::Refuse && !app.overlays.is_empty() {
         let again = PickerKind::Pick(rooms::Pick::Board(rooms::board::Pick::Again));

@@ -28,6 +28,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("operations.ftl", include_str!("en/operations.ftl")),
     ("page.ftl", include_str!("en/page.ftl")),
     ("plays.ftl", include_str!("en/plays.ftl")),
+    ("review.ftl", include_str!("en/review.ftl")),
 ];
 
 /// The interface's catalogue, as [`Words::load`] takes it together with the words of a method.

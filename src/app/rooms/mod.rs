@@ -1,4 +1,5 @@
-//! The rooms beyond the walk: diagnosis, tiers, policy, operations, partners, plays, board, metrics, decisions, one page.
+//! The rooms beyond the walk: diagnosis, tiers, policy, operations, partners, plays, board, metrics, decisions, review, one
+//! page.
 //!
 //! Each is a file here that says what it shows, one in `update/rooms` that says what keys do in it, and one in
 //! `ui/screens` that draws it. The rest of the desk asks by room and knows nothing of what is inside.
@@ -14,6 +15,7 @@ pub mod page;
 pub mod partners;
 pub mod plays;
 pub mod policy;
+pub mod review;
 mod summary;
 pub mod tiers;
 
@@ -43,6 +45,7 @@ pub enum Room {
     Page,
     Decisions,
     Board,
+    Review,
 }
 
 /// A row of a room.
@@ -58,6 +61,7 @@ pub enum Line {
     Page(page::Line),
     Decisions(decisions::Line),
     Board(board::Line),
+    Review(review::Line),
 }
 
 /// What a text of a room is written for.
@@ -73,6 +77,7 @@ pub enum Text {
     Page(page::Text),
     Decisions(decisions::Text),
     Board(board::Text),
+    Review(review::Text),
 }
 
 /// What something is picked for from a list.
@@ -88,6 +93,7 @@ pub enum Pick {
     Page(page::Pick),
     Decisions(decisions::Pick),
     Board(board::Pick),
+    Review(review::Pick),
 }
 
 /// What follows from an answer to a question of a room.
@@ -145,6 +151,8 @@ pub enum Reason {
     PlayNeed(String, String),
     /// A step of a play, by play and task.
     PlayStep(String, String),
+    /// A rule of the review.
+    Rule(String),
 }
 
 /// What each room remembers while it is not shown: view, sorting, marks.
@@ -160,6 +168,7 @@ pub struct State {
     pub page: page::State,
     pub decisions: decisions::State,
     pub board: board::State,
+    pub review: review::State,
 }
 
 /// How a room uses the screen.
@@ -175,7 +184,7 @@ pub enum Layout {
 
 impl Room {
     /// All rooms, in the order of the journey.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Diagnosis,
         Self::Page,
         Self::Tiers,
@@ -186,6 +195,7 @@ impl Room {
         Self::Board,
         Self::Metrics,
         Self::Decisions,
+        Self::Review,
     ];
 
     /// The id by which words know it.
@@ -201,6 +211,7 @@ impl Room {
             Self::Page => "page",
             Self::Decisions => "decisions",
             Self::Board => "board",
+            Self::Review => "review",
         }
     }
 
@@ -222,6 +233,7 @@ impl Room {
             Self::Page => Scope::Page,
             Self::Decisions => Scope::Decisions,
             Self::Board => Scope::Board,
+            Self::Review => Scope::Review,
         }
     }
 
@@ -235,6 +247,7 @@ impl Room {
             Self::Diagnosis => Document::Assessments,
             Self::Operations => Document::Operations,
             Self::Decisions => Document::Decisions,
+            Self::Review => Document::Review,
             // What they change stands in documents that are shown elsewhere.
             Self::Page => Document::Strategy,
             Self::Plays | Self::Board => Document::Board,
@@ -254,12 +267,14 @@ impl Room {
             Self::Page => !workspace.strategy.vision.is_empty(),
             Self::Plays => workspace.board.open().any(|card| crate::advice::plays::is_step(&card.task, method)),
             Self::Board => workspace.board.exists(),
+            // It is about the others, and is as far as they are.
+            Self::Review => false,
         }
     }
 
     /// The room that shows a document.
     pub fn of_document(document: Document) -> Option<Self> {
-        let own = |room: &Self| !matches!(room, Self::Page | Self::Plays);
+        let own = |room: &Self| !matches!(room, Self::Page | Self::Plays | Self::Review);
         Self::ALL.into_iter().filter(own).find(|room| room.document() == document)
     }
 }
@@ -277,6 +292,7 @@ pub fn rows(app: &App, room: Room) -> Vec<Row> {
         Room::Page => wrap(page::lines(app), Line::Page),
         Room::Decisions => wrap(decisions::lines(app), Line::Decisions),
         Room::Board => wrap(board::lines(app), Line::Board),
+        Room::Review => wrap(review::lines(app), Line::Review),
     }
 }
 
@@ -313,6 +329,7 @@ pub fn target(app: &App, line: &Line) -> Option<Target> {
         Line::Page(line) => page::target(app, line),
         Line::Decisions(line) => decisions::target(app, line),
         Line::Board(line) => board::target(app, line),
+        Line::Review(line) => review::target(app, line),
     }
 }
 
@@ -329,6 +346,7 @@ pub fn reveal(app: &mut App, room: Room, address: &Address) -> Option<Row> {
         Room::Page => Line::Page(page::reveal(app, address)?),
         Room::Decisions => Line::Decisions(decisions::reveal(app, address)?),
         Room::Board => Line::Board(board::reveal(app, address)?),
+        Room::Review => Line::Review(review::reveal(app, address)?),
     }))
 }
 
@@ -345,6 +363,7 @@ pub fn columns(app: &App, room: Room) -> usize {
         Room::Page => page::columns(app),
         Room::Decisions => decisions::columns(app),
         Room::Board => board::columns(app),
+        Room::Review => review::columns(app),
     }
 }
 
@@ -361,6 +380,7 @@ pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
         Pick::Page(pick) => page::items(app, pick),
         Pick::Decisions(pick) => decisions::items(app, pick),
         Pick::Board(pick) => board::items(app, pick),
+        Pick::Review(pick) => review::items(app, pick),
     }
 }
 
@@ -377,6 +397,7 @@ pub fn pick_title(pick: &Pick) -> &'static str {
         Pick::Page(pick) => page::pick_title(pick),
         Pick::Decisions(pick) => decisions::pick_title(pick),
         Pick::Board(pick) => board::pick_title(pick),
+        Pick::Review(pick) => review::pick_title(pick),
     }
 }
 
@@ -393,6 +414,7 @@ pub fn text_title(text: &Text) -> Option<&'static str> {
         Text::Page(text) => page::text_title(text),
         Text::Decisions(text) => decisions::text_title(text),
         Text::Board(text) => board::text_title(text),
+        Text::Review(text) => review::text_title(text),
     }
 }
 
@@ -410,6 +432,7 @@ pub fn documents(text: &Text) -> &'static [Document] {
         Text::Operations(_) => &[Document::Operations],
         Text::Page(_) => &[Document::Strategy],
         Text::Decisions(text) => decisions::documents(text),
+        Text::Review(_) => &[Document::Review],
         // Letters to filter by change nothing.
         Text::Board(board::Text::Letters) => &[],
         Text::Board(board::Text::NewOwner(_)) => &[Document::Board, Document::People],
@@ -430,6 +453,7 @@ pub fn is_note(text: &Text) -> bool {
         Text::Page(text) => page::is_note(text),
         Text::Decisions(text) => decisions::is_note(text),
         Text::Board(text) => board::is_note(text),
+        Text::Review(text) => review::is_note(text),
     }
 }
 
@@ -443,7 +467,7 @@ pub fn layout(app: &App) -> Layout {
         | Screen::Start
         | Screen::Triage
         | Screen::Files => Layout::Whole,
-        Screen::Room(Room::Decisions) => Layout::WithSide,
+        Screen::Room(Room::Decisions | Room::Review) => Layout::WithSide,
         _ => Layout::Columns,
     }
 }
@@ -471,6 +495,7 @@ pub fn view(app: &App) -> Option<String> {
         Screen::Room(Room::Tiers) => tiers::view_name(app),
         Screen::Room(Room::Diagnosis) => diagnosis::view_name(app),
         Screen::Room(Room::Operations) => operations::view_name(app),
+        Screen::Room(Room::Review) => review::view_name(app),
         _ => None,
     }
 }
@@ -487,6 +512,7 @@ pub fn progress(app: &App) -> Option<String> {
         Screen::Room(Room::Operations) => operations::progress(app),
         Screen::Room(Room::Page) => page::progress(app),
         Screen::Room(Room::Plays) => plays::progress(app),
+        Screen::Room(Room::Review) => review::progress(app),
         _ => None,
     }
 }

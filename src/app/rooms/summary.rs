@@ -37,6 +37,8 @@ pub fn summary(app: &App, room: Room) -> Option<(Option<(usize, usize)>, String)
             let (done, all) = plays::done(app);
             (Some((done, all)), words.with("summary-plays", &[("done", number(done)), ("all", number(all))]))
         }
+        // It is told by what is weak.
+        Room::Review => return None,
         Room::Board => (Some(now.board.done()), board::standing(app, &now.board, "board-day-short").join(" · ")),
     })
 }

@@ -28,6 +28,8 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
                 | Action::Reload
                 | Action::KeepMine
                 | Action::CopyPath
+                | Action::Fix
+                | Action::Waive
                 | Action::NextFinding
                 | Action::PreviousFinding
                 | Action::NextStep
@@ -41,6 +43,12 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
         && let Err(why) = desk.permits(&[document])
     {
         return Err(forbidden(app, &why));
+    }
+    // A remark can be left while only reading; a waiver stands in the same file, and a fix changes any.
+    if let (Action::Fix | Action::Waive, Some(why)) = (action, &desk.read_only)
+        && bare
+    {
+        return Err(read_only(app, why));
     }
     // Undo goes back to more than remarks, and a remark is saved without being asked to.
     if let (Action::Undo | Action::Redo | Action::Save, Some(why)) = (action, &desk.read_only) {

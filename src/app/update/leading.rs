@@ -129,7 +129,8 @@ pub fn enter_address(app: &mut App, address: &Address) {
         (Document::Strategy, _) => Screen::Strategy,
         (document, _) if document.is_room() => Room::of_document(address.document).map_or(Screen::Overview, Screen::Room),
         (Document::People, _) => Screen::People,
-        (Document::Review, _) => Screen::Remarks,
+        (Document::Review, Some(Step::Item { kind, .. })) if kind == "remark" => Screen::Remarks,
+        (Document::Review, _) => Screen::Room(Room::Review),
         _ => Screen::Overview,
     };
     app.overlays.clear();

@@ -114,6 +114,7 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
             }
         }
         Some(Overlay::Ask(_)) => return looking::answer(app, action),
+        Some(Overlay::Fix(_)) => return rooms::act_on_fix(app, action),
         None => {}
     }
     if let Some(screen) = action.screen() {
@@ -155,6 +156,8 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Find | Action::Commands | Action::Keys | Action::Theme => picking::open(app, action),
         Action::Copy | Action::CopyRow | Action::CopyPath => return looking::copy(app, action),
         Action::Decide => rooms::decide(app),
+        Action::Fix => return rooms::fix(app),
+        Action::Waive => return rooms::waive(app),
         Action::Remark => people::remark(app),
         Action::Resolve => return people::resolve(app),
         Action::New => people::new(app),

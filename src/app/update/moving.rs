@@ -99,19 +99,7 @@ pub(super) fn next_step(app: &mut App, forward: bool) {
 
 /// Goes to the place of the next or the previous finding, and says which it is.
 pub(super) fn next_finding(app: &mut App, forward: bool) {
-    let findings = rows::findings(app);
-    let here = app.target().and_then(|target| target.address);
-    let at = findings.iter().position(|row| matches!(row, Row::Finding(_, address) if Some(address) == here.as_ref()));
-    let count = findings.len();
-    let to = match (at, forward) {
-        (Some(at), true) => (at + 1) % count,
-        (Some(at), false) => (at + count - 1) % count,
-        (None, true) => 0,
-        (None, false) => count - 1,
-    };
-    let Some(Row::Finding(rule, address)) = findings.get(to) else { return };
-    let (rule, address) = (rule.clone(), address.clone());
+    let Some((rule, address)) = super::rooms::next_finding(app, forward) else { return };
     super::enter_address(app, &address);
-    let key = format!("rule-{}", rule.replace('/', "-"));
-    app.say_key(crate::app::MessageKind::Refused, &key);
+    app.say_key(crate::app::MessageKind::Refused, &crate::advice::rules::key(&rule));
 }

@@ -53,6 +53,7 @@ pub(super) fn glance(app: &App, reason: &Reason) -> Option<Chain> {
             })
         }
         Reason::Rate { track, tier, kind } => rate_chain(app, track, tier, kind),
+        Reason::Rule(id) => super::rules::whole(app, id),
         Reason::Measure(id) => measure_chain(app, id),
         Reason::Instrument(id) => super::diagnosis::instrument(app, id),
         Reason::Standing(id) => super::diagnosis::standing(app, id),

@@ -435,3 +435,22 @@ pub enum Level {
     /// Contradicts itself.
     Error,
 }
+
+impl Level {
+    /// All, the gravest first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Advice];
+
+    /// The id by which words and files know it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+
+    /// The one of an id.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.id() == id)
+    }
+}

@@ -2,6 +2,7 @@
 
 mod ask;
 mod card;
+mod fix;
 mod picker;
 mod why;
 mod writing;
@@ -43,6 +44,7 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
             Overlay::Picker(picker) => picker::sheet(app, picker, room, tall),
             Overlay::Card(card) => card::sheet(app, card, room),
             Overlay::Ask(ask) => ask::sheet(app, ask, room),
+            Overlay::Fix(fix) => fix::sheet(app, fix, room),
         }
     };
     lay(sheet, theme, buffer)

@@ -63,6 +63,13 @@ pub(super) fn sheet(app: &App, state: &WhyChain, room: u16) -> Sheet {
         page.push(Line::head(label.to_uppercase()));
         page.wrap(more, 0, width, Ink::Text);
     }
+    for (label, example) in &chain.examples {
+        page.gap();
+        page.push(Line::head(label.to_uppercase()));
+        for text in example.lines() {
+            page.push(Line::new(crate::ui::text::fit(text, usize::from(width), G.cut).into_owned(), Ink::Text));
+        }
+    }
     let others = state.others.len().saturating_sub(1);
     let aside = if others > 0 { words.with("why-others", &[("count", number(others))]) } else { String::new() };
     Sheet { title: words.with("title-why", &[("what", text(chain.title))]), aside, page, width, line }

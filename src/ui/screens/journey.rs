@@ -11,6 +11,11 @@ use crate::{
 /// The state of a screen, as a glyph.
 pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
     let desk = app.desk.as_ref()?;
+    if screen == Screen::Room(Room::Review) {
+        // It is as grave as the gravest, which comes first.
+        let gravest = desk.advice.findings.first();
+        return Some(gravest.map_or((G.done, Role::Good), |finding| super::level_glyph(finding.level)));
+    }
     let step = desk.advice.steps.iter().find(|step| step.id == screen.id());
     let findings = desk.advice.findings.iter().any(|finding| match screen {
         Screen::Step(step) => finding.address.to_string().starts_with(&format!("answers/{}/", step.id())),

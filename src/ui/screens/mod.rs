@@ -16,6 +16,7 @@ mod people;
 mod plays;
 mod policy;
 mod remarks;
+mod review;
 mod side;
 mod start;
 mod strategy;
@@ -50,6 +51,8 @@ fn way_out(app: &App, key: &str, action: Action, width: u16, page: &mut Page) {
     }
 }
 
+pub use review::glyph as level_glyph;
+
 /// The page of a pane at a width.
 pub fn page(app: &App, pane: Pane, work: Work<'_>, width: u16, height: u16) -> Page {
     match pane {
@@ -65,6 +68,7 @@ pub fn page(app: &App, pane: Pane, work: Work<'_>, width: u16, height: u16) -> P
             Screen::Room(Room::Page) => page::side(app, width),
             Screen::Room(Room::Decisions) => decisions::side(app, width),
             Screen::Room(Room::Board) => board::side(app, width),
+            Screen::Room(Room::Review) => review::side(app, width),
             _ => side::page(app, work.cursor, width),
         },
         Pane::Work => match app.screen {
@@ -83,6 +87,7 @@ pub fn page(app: &App, pane: Pane, work: Work<'_>, width: u16, height: u16) -> P
             Screen::Room(Room::Page) => page::page(app, width, height),
             Screen::Room(Room::Decisions) => decisions::page(app, width, height),
             Screen::Room(Room::Board) => board::page(app, width, height),
+            Screen::Room(Room::Review) => review::page(app, width, height),
             Screen::People => people::page(app, work.cursor, width),
             Screen::Remarks => remarks::page(app, width),
             Screen::Library => library::page(app, work.rows, width),

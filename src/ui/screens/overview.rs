@@ -4,7 +4,6 @@ use crate::{
     advice::{Standing, StepState},
     app::{App, Row, Screen, rooms, rows},
     domain::Address,
-    method::rows::Level,
     theme::Role,
     ui::{
         page::{G, Ink, Line, Page},
@@ -101,28 +100,30 @@ fn weak(app: &App, page: &mut Page, width: u16) {
     if desk.advice.findings.is_empty() {
         page.push(Line::new(words.get("nothing-weak"), Ink::Muted));
     }
-    let mut told = "";
-    for finding in &desk.advice.findings {
+    for (index, weak) in rows::weakest(app).into_iter().enumerate() {
+        let finding = weak.finding;
         let key = finding.key();
-        let role = match finding.level {
-            Level::Error => Role::Bad,
-            Level::Warning => Role::Warn,
-            Level::Advice => Role::Info,
-        };
+        let (sign, role) = super::level_glyph(finding.level);
         let row = Row::Finding(finding.rule.to_owned(), finding.address.clone());
-        let place = describe.label(&finding.address);
-        if finding.rule == told {
-            // What was said of one holds for the others too; they are named, so that one can go there.
-            page.push(Line::blank().at(2, fit(&place, usize::from(width.saturating_sub(2)), G.cut), Ink::Text).row(row));
-        } else {
-            if !told.is_empty() {
-                page.gap();
-            }
-            page.push(Line::new(describe.fill(&key, &finding.args), Ink::Text).gutter(G.finding, role).row(row));
-            page.wrap_follow(&describe.fill(&format!("{key}.found"), &finding.args), 0, width, Ink::Text);
-            page.push(Line::new(format!("{} · {place}", finding.rule), Ink::Muted).follow());
-            told = finding.rule;
+        if index > 0 {
+            page.gap();
         }
+        page.push(Line::new(describe.fill(&key, &finding.args), Ink::Text).gutter(sign, role).row(row));
+        page.wrap_follow(&describe.fill(&format!("{key}.found"), &finding.args), 0, width, Ink::Text);
+        let mut aside = format!("{} · {}", finding.rule, describe.label(&finding.address));
+        if weak.more > 0 {
+            let kin = words.with("review-kin", &[("count", crate::words::number(weak.more))]);
+            aside = format!("{aside} · {kin}");
+        }
+        page.push(Line::new(fit(&aside, usize::from(width), G.cut).into_owned(), Ink::Muted).follow());
+    }
+    let more = rows::more_findings(app);
+    if more > 0 {
+        page.gap();
+        let said = words.with("review-more", &[("count", crate::words::number(more))]);
+        page.push(
+            Line::new(said, Ink::Text).gutter(G.arrow, Role::Muted).row(Row::Screen(Screen::Room(crate::app::Room::Review))),
+        );
     }
     page.gap();
     if desk.other_method {

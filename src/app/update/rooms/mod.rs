@@ -11,6 +11,7 @@ mod partners;
 mod placing;
 mod plays;
 mod policy;
+mod review;
 mod tiers;
 mod typed;
 
@@ -39,6 +40,7 @@ pub(super) fn changes(app: &App, action: Action) -> Option<Document> {
         Room::Page => page::changes(app, action),
         Room::Decisions => decisions::changes(app, action),
         Room::Board => board::changes(app, action),
+        Room::Review => review::changes(app, action),
     }
 }
 
@@ -59,6 +61,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
         Room::Page => page::act(app, action),
         Room::Decisions => decisions::act(app, action),
         Room::Board => telling_raises(app, |app| board::act(app, action)),
+        Room::Review => review::act(app, action),
     }
 }
 
@@ -93,6 +96,7 @@ pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Ve
         Text::Page(text) => page::take(app, text, written),
         Text::Decisions(text) => decisions::take(app, text, written),
         Text::Board(text) => board::take(app, text, written),
+        Text::Review(text) => review::take(app, text, written),
     };
     taken.unwrap_or_else(|key| {
         if go_on {
@@ -110,6 +114,26 @@ pub fn score_as(app: &mut App, rater: &str, instrument: Option<&str>) -> Vec<Eff
 /// Begins a decision about what the cursor is on, from any screen.
 pub(super) fn decide(app: &mut App) {
     decisions::decide(app);
+}
+
+/// Waives what was found at the cursor, from any screen.
+pub(super) fn waive(app: &mut App) -> Vec<Effect> {
+    review::waive(app)
+}
+
+/// Shows what would mend what was found at the cursor, from any screen.
+pub(super) fn fix(app: &mut App) -> Vec<Effect> {
+    review::fix(app)
+}
+
+/// The finding to go to after the one that the cursor is at, or before it.
+pub(super) fn next_finding(app: &mut App, forward: bool) -> Option<(String, Address)> {
+    review::next(app, forward)
+}
+
+/// Keys of the fix in front.
+pub(super) fn act_on_fix(app: &mut App, action: Action) -> Vec<Effect> {
+    review::act_on_fix(app, action)
 }
 
 /// A file of partners was read.
@@ -143,6 +167,7 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
         Pick::Page(pick) => page::picked(app, pick, id),
         Pick::Decisions(pick) => decisions::picked(app, pick, id),
         Pick::Board(pick) => board::picked(app, pick, id),
+        Pick::Review(pick) => review::picked(app, pick, id),
     }
 }
 
