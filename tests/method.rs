@@ -62,6 +62,7 @@ fn cited(method: &Method) -> BTreeSet<String> {
     method.supports().iter().for_each(|row| add(&row.sources));
     method.specialisations().iter().for_each(|row| add(&row.sources));
     method.placements().iter().for_each(|row| add(&row.sources));
+    method.phrases().iter().for_each(|row| add(&row.sources));
     method.rates().iter().for_each(|row| add(&row.sources));
     method.policy().iter().for_each(|row| add(&row.sources));
     method.plans().iter().for_each(|row| add(&row.sources));

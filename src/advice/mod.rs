@@ -10,6 +10,7 @@ pub mod diagnosis;
 pub mod evidence;
 pub mod operations;
 pub mod page;
+pub mod phrases;
 pub mod plan;
 pub mod plays;
 pub mod progress;

@@ -16,7 +16,7 @@ macro_rules! built_in {
 const ROWS: &[(&str, &str)] = built_in!("data/", ".ron":
     "method", "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "targets", "measures", "plays",
     "layers", "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "tracks", "templates", "requirements", "benefits",
-    "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
+    "supports", "specialisations", "placements", "phrases", "rates", "policy", "plans", "tasks", "outputs",
     "instruments", "dimensions", "signals", "levels", "modules", "weighing",
     "trees",
     "roles", "documents", "enablement", "checks", "functions", "tools", "factors",

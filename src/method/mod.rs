@@ -14,10 +14,10 @@ use serde::de::DeserializeOwned;
 pub use files::{Files, MethodError};
 use rows::{
     AboutRow, BenefitRow, CapRow, DimensionRow, EntryRow, EvidenceRow, FactorRow, FunctionRow, InstrumentRow, Ladder, LayerRow,
-    LevelRow, MeasureRow, ModuleRow, MotionRow, OutputRow, PaperRow, PlacementRow, PlanRow, PlayRow, PolicyRow, ProblemRow,
-    RateRow, RequirementRow, RoleRow, RuleRow, SignalRow, SituationRow, SpecialisationRow, StageRow, StartRow, StepRow,
-    SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow, TermRow, TipRow, ToolRow, TrackRow, TreeRow, TriageRow, TypeRow,
-    VerdictRow, WayRow, WeighingRow,
+    LevelRow, MeasureRow, ModuleRow, MotionRow, OutputRow, PaperRow, PhraseRow, PlacementRow, PlanRow, PlayRow, PolicyRow,
+    ProblemRow, RateRow, RequirementRow, RoleRow, RuleRow, SignalRow, SituationRow, SpecialisationRow, StageRow, StartRow,
+    StepRow, SupportRow, TargetRow, TaskRow, TeamRow, TemplateRow, TermRow, TipRow, ToolRow, TrackRow, TreeRow, TriageRow,
+    TypeRow, VerdictRow, WayRow, WeighingRow,
 };
 
 use crate::domain::{MadeWith, Motion, Problem};
@@ -58,6 +58,7 @@ pub struct Method {
     supports: OnceCell<Vec<SupportRow>>,
     specialisations: OnceCell<Vec<SpecialisationRow>>,
     placements: OnceCell<Vec<PlacementRow>>,
+    phrases: OnceCell<Vec<PhraseRow>>,
     rates: OnceCell<Vec<RateRow>>,
     policy: OnceCell<Vec<PolicyRow>>,
     plans: OnceCell<Vec<PlanRow>>,
@@ -117,6 +118,7 @@ impl Method {
             supports: OnceCell::new(),
             specialisations: OnceCell::new(),
             placements: OnceCell::new(),
+            phrases: OnceCell::new(),
             rates: OnceCell::new(),
             policy: OnceCell::new(),
             plans: OnceCell::new(),
@@ -208,6 +210,11 @@ impl Method {
     /// The tree that places a partner on a rung, its root first.
     pub fn placements(&self) -> &[PlacementRow] {
         self.late(&self.placements, "placements")
+    }
+
+    /// Words that the review listens for in what a person wrote.
+    pub fn phrases(&self) -> &[PhraseRow] {
+        self.late(&self.phrases, "phrases")
     }
 
     pub fn rates(&self) -> &[RateRow] {

@@ -8,8 +8,8 @@ use super::Check;
 use crate::method::{
     Files, Method, MethodError,
     rows::{
-        BenefitRow, Branch, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow, TemplateRow,
-        TierSeed, TrackRow,
+        BenefitRow, Branch, PhraseRow, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow,
+        TemplateRow, TierSeed, TrackRow,
     },
 };
 
@@ -19,6 +19,8 @@ const KINDS: &[&str] = &["revenue", "certification", "customers", "support", "fo
 const BENEFITS: &[&str] = &["sales", "marketing", "technical", "business"];
 /// The families of specialisations.
 const SPECIALISATIONS: &[&str] = &["industry", "technical", "solution"];
+/// The groups of phrases that some rule listens for.
+const PHRASES: &[&str] = &["subjective", "protection"];
 /// The fields of the policy.
 pub(super) const POLICY: &[&str] = &[
     "co_sell",
@@ -46,6 +48,7 @@ pub(super) fn rows_read(files: &Files) -> Result<(), MethodError> {
     files.rows::<SupportRow>("supports")?;
     files.rows::<SpecialisationRow>("specialisations")?;
     files.rows::<PlacementRow>("placements")?;
+    files.rows::<PhraseRow>("phrases")?;
     files.rows::<RateRow>("rates")?;
     files.rows::<PolicyRow>("policy")?;
     Ok(())
@@ -60,6 +63,7 @@ pub(super) fn whole(method: &Method, check: &mut Check, types: &BTreeSet<&str>) 
     check.ids("tracks", method.tracks().iter().map(|row| row.id.as_str()))?;
     check.ids("specialisations", method.specialisations().iter().map(|row| row.id.as_str()))?;
     check.ids("placements", method.placements().iter().map(|row| row.id.as_str()))?;
+    check.ids("phrases", method.phrases().iter().map(|row| row.id.as_str()))?;
     check.ids("rates", method.rates().iter().map(|row| row.id.as_str()))?;
     check.ids("policy", method.policy().iter().map(|row| row.id.as_str()))?;
 
@@ -71,6 +75,12 @@ pub(super) fn whole(method: &Method, check: &mut Check, types: &BTreeSet<&str>) 
     }
     for row in method.specialisations() {
         check.at("specialisations", &row.id).named(&set(SPECIALISATIONS), [&row.family])?;
+    }
+    for row in method.phrases() {
+        let here = check.at("phrases", &row.id).named(&set(PHRASES), [&row.group])?;
+        if row.texts.iter().any(|text| text.trim().is_empty()) {
+            return Err(here.fault("an empty text stands in every other".to_owned()));
+        }
     }
     for row in method.policy() {
         let here = check.at("policy", &row.id);
@@ -243,6 +253,10 @@ mod tests {
         assert_eq!(fault("templates.ron", &template), "templates.ron, row flat: margins is no row; did you mean margin?");
         let policy = r#"[(id: "protection", unit: days, sources: ["O"])]"#;
         assert!(fault("policy.ron", policy).starts_with("policy.ron, row protection: protection is no row"));
+        let phrase = r#"[(id: "ours", group: "subjectiv", texts: ["nice"], sources: ["O"])]"#;
+        assert_eq!(fault("phrases.ron", phrase), "phrases.ron, row ours: subjectiv is no row; did you mean subjective?");
+        let phrase = r#"[(id: "ours", group: "subjective", texts: [" "], sources: ["O"])]"#;
+        assert_eq!(fault("phrases.ron", phrase), "phrases.ron, row ours: an empty text stands in every other");
         let tree = r#"[(id: "a", yes: Ask("a"), no: Top, sources: ["O"])]"#;
         assert_eq!(fault("placements.ron", tree), "placements.ron, row a: it leads back to a, so that the tree has no end");
     }

@@ -19,8 +19,8 @@ pub use diagnosis::{
 pub use operations::{EntryRow, FactorRow, FunctionRow, PaperRow, Priority, RoleRow, ToolRow};
 pub use plays::{Holds, NeedRow, PlayRow};
 pub use tiers::{
-    BenefitRow, Branch, Gives, Needs, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow, SupportRow,
-    TemplateRow, TierSeed, TrackRow, Unit,
+    BenefitRow, Branch, Gives, Needs, PhraseRow, PlacementRow, PolicyRow, RateRow, RequirementRow, SpecialisationRow,
+    SupportRow, TemplateRow, TierSeed, TrackRow, Unit,
 };
 pub use trees::{Leads, NodeRow, TreeRow};
 

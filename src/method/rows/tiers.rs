@@ -166,6 +166,20 @@ pub enum Branch {
     Top,
 }
 
+/// Words that the review listens for in what a person wrote, in whatever case they are written.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhraseRow {
+    pub id: String,
+    /// `subjective`, `protection`: what a text says that holds one of them.
+    pub group: String,
+    /// They stand for every word that begins with them; else for themselves alone.
+    #[serde(default)]
+    pub stem: bool,
+    pub texts: Vec<String>,
+    pub sources: Sources,
+}
+
 /// A usual range of commission or margin, from one source (C14, C6, E6, P).
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]

@@ -1,5 +1,8 @@
 //! `tiers/for-few-partners`: a ladder has more rungs than the partners of the programme are worth (B11, C12, E2, P).
+//!
+//! Where no partner has brought anything yet, another rule says so.
 
+use super::before_first_partner;
 use crate::advice::rules::{Case, Finding, Rule, count};
 use crate::{
     advice::{reason::Arg, rungs},
@@ -7,10 +10,22 @@ use crate::{
 };
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("tiers/for-few-partners", check);
+pub(super) const RULE: Rule = Rule::new("tiers/for-few-partners", check).shown(
+    &[
+        ("answers.ron", "(company: (active_partners: fact(6)))"),
+        (
+            "tiers.ron",
+            r#"(tracks: [(id: "referral", types: ["referral"], tiers: [(id: "bronze"), (id: "silver"), (id: "gold")])])"#,
+        ),
+    ],
+    &[("answers.ron", "(company: (active_partners: fact(24)))")],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
+    if before_first_partner::holds(case) {
+        return found;
+    }
     for track in &case.workspace.tiers.tracks {
         let bearing = rungs::bearing(case.workspace, case.method, case.advice.stage.as_deref());
         let rungs = track.tiers.len();

@@ -4,7 +4,38 @@ use crate::advice::rules::{Case, Finding, Rule, count};
 use crate::{advice::rungs, domain::Address};
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("tiers/identical-neighbours", check);
+pub(super) const RULE: Rule = Rule::new("tiers/identical-neighbours", check).shown(
+    &[(
+        "tiers.ron",
+        r#"(tracks: [(
+    id: "referral",
+    types: ["referral"],
+    tiers: [
+        (id: "bronze", entry: [(id: "referrals", at_least: 1, months: 12)], benefits: [(id: "content"), (id: "deal-registration")]),
+        (
+            id: "silver",
+            entry: [(id: "referrals", at_least: 4, months: 12)],
+            benefits: [(id: "content"), (id: "deal-registration"), (id: "directory-listing")],
+        ),
+    ],
+)])"#,
+    )],
+    &[(
+        "tiers.ron",
+        r#"(tracks: [(
+    id: "referral",
+    types: ["referral"],
+    tiers: [
+        (id: "bronze", entry: [(id: "referrals", at_least: 1, months: 12)], benefits: [(id: "content"), (id: "deal-registration")]),
+        (
+            id: "silver",
+            entry: [(id: "referrals", at_least: 4, months: 12)],
+            benefits: [(id: "content"), (id: "deal-registration"), (id: "directory-listing"), (id: "events"), (id: "named-contact")],
+        ),
+    ],
+)])"#,
+    )],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let terms = case.workspace.policy.newest();

@@ -60,6 +60,7 @@ rule-tiers-too-many = More rungs than the stage bears
     .found = { $track } has { $rungs } rungs; the stage, { $stage }, bears { $most }.
     .why = Each rung is a promise that somebody keeps: support, reviews, a fund. This stage has no people for it.
     .mend = Take rungs away from the top until the stage fits, or wait with the ladder.
+    .fix = Take away the rungs that the stage does not bear, and let their partners stand on the one below
 rule-tiers-for-few-partners = More rungs than the partners are worth
     .found = { $track } has { $rungs } rungs; the whole programme has { $partners ->
         [one] { $partners } partner
@@ -82,6 +83,7 @@ rule-tiers-gives-less = A rung gives less than the one below
     }.
     .why = Who climbs should not lose anything on the way; a partner who does asks to stay below.
     .mend = Give it on the upper rung as well, or give something better in its place and take it from both.
+    .fix = Give it on the upper rungs as well
 rule-tiers-benefit-without-requirement = Something is given for nothing
     .found = { $tier } gives more than the rung below and asks for no more.
     .why = What everybody gets is no reason to climb, and what is not earned cannot be taken back.
@@ -90,6 +92,114 @@ rule-tiers-no-way-down = There is no way down
     .found = { $tier } does not say what must be kept up, or how long before a fall a partner is told.
     .why = A rung that nobody can lose fills with partners who once were good, and you pay for all of them.
     .mend = Say what must be kept up, how long the notice is, and how long there is to mend it.
+    .fix = Keep up what is asked to come up, with 30 days of notice and a way back after 6 months
+rule-tiers-unknown-id = Types or tiers name something that is not there
+    .found = { $name }: { $what ->
+        [type] the partner type
+        [template] the template
+        [requirement] the requirement
+        [benefit] the benefit
+        [support] the support level
+        [track] the track
+        [partner] the partner
+        [outcome] the outcome
+       *[other] the person
+    } “{ $id }” does not exist.
+    .why = What nobody can look up counts for nothing: a partner is asked for it, or promised it, in vain.
+    .mend = Choose one from the list, or bring back what was deleted.
+    .fix = Take the reference out
+rule-tiers-id-twice = Two go by the same id
+    .found = “{ $id }” is used twice.
+    .why = A partner, a rate and a remark name a track or a rung by its id. With two of them, nobody can tell which is meant.
+    .mend = Give the second an id of its own in tiers.ron, and mend whatever should name it.
+rule-tiers-unreachable = A requirement that nobody can meet
+    .found = { $tier } asks for { $needs } of “{ $requirement }”; the most there can be is { $most }.
+    .why = A rung with such a condition stays empty, however good a partner is.
+    .mend = Ask for what there can be, and leave some room below it.
+rule-tiers-before-first-partner = A ladder before the first partner
+    .found = { $track } has { $rungs } rungs, and no partner has brought anything yet.
+    .why = What partners are worth, and what they work for, is known after the first ones. A ladder built before is a guess that you have to keep.
+    .mend = Begin with one rung. Add another when partners differ in what they bring.
+rule-tiers-one-track-for-all = One track for partners of every kind
+    .found = { $track } holds { $types } partner types, which usually stand in { $homes } tracks.
+    .why = Who introduces, who sells and who builds bring different things. One ladder measures two of them by what they do not do.
+    .mend = Give partners that bring something else a track of their own, even with a single rung.
+rule-tiers-type-twice = A partner type stands in two tracks
+    .found = { $type }{ $more ->
+        [0] {" "}stands
+        [one] {" "}and one type more stand
+       *[other] {" "}and { $more } types more stand
+    } in { $first } and in { $second }.
+    .why = Each track asks and pays something else. A partner of that type can choose the better of the two, or argue for it.
+    .mend = Take the type out of one of them. If the work differs, it is probably two types.
+rule-tiers-type-in-no-track = A partner type has no track
+    .found = { $type }: decided to start with, and no track holds this type.
+    .why = Whoever signs the first of them has no terms, no rung and nothing to offer.
+    .mend = Put the type into a track, or decide in the strategy to wait with it.
+rule-tiers-problem-without-type = No partner type for a problem
+    .found = { $problem } was chosen, and no track holds a type that helps with it, such as this: { $type }.{ $more ->
+        [0] {""}
+        [one] {" "}So it is with one problem more.
+       *[other] {" "}So it is with { $more } problems more.
+    }
+    .why = Partners who only pass on or sell do not make the product or the delivery any larger.
+    .mend = Give such partners a track, or take the problem off the list of those that partners are to solve.
+rule-tiers-nothing-in-it = There is nothing in it for the partner
+    .found = { $track } asks something of its partners; no rung gives a benefit, and the newest terms pay no rate.
+    .why = A partner works for its own gain. Where there is none, it signs out of politeness and does nothing.
+    .mend = Write down what such a partner gains, and give that on the first rung.
+rule-tiers-subjective-criterion = A condition that nobody can measure
+    .found = { $name }: “{ $phrase }” can be read either way.
+    .why = Partners take a rung that is granted by favour for a favour: they argue for it instead of working for it.
+    .mend = Say what is counted, how much of it, and who counts it when.
+rule-tiers-asks-less = An upper rung asks no more than the lower
+    .found = { $same ->
+        [0] { $upper } asks for less of “{ $requirement }” than { $lower }: { $needs } instead of { $asked }.
+       *[other] { $upper } asks for exactly what { $lower } asks.
+    }
+    .why = One partner meets the conditions of both rungs, and nobody knows on which of them it stands.
+    .mend = Ask for more on the upper rung, or make one rung of the two.
+rule-tiers-gap-too-wide = The step is too high
+    .found = “{ $requirement }”: { $lower } asks for { $from }, { $upper } for { $to }. That is more than five times as much.
+    .why = Who sees no way to the next rung stops climbing. Public tables go up to five times, from 100,000 to 500,000.
+    .mend = Ask for less above or more below. A rung between helps only where the partners are many.
+rule-tiers-no-path-up = Nobody can say how one gets there
+    .found = { $tier } asks for nothing, and does not say how a partner comes up.
+    .why = What is not written down is asked for by those who shout, and promised by whoever picks up the phone.
+    .mend = Ask for something that can be counted. If somebody decides, say who does, when, and by which figures.
+rule-tiers-same-support = All rungs get the same support
+    .found = { $track }: the same support on all { $rungs } rungs (“{ $level }”), and answers as fast.
+    .why = A new partner wants to help itself, and a large one wants a person. The same for both is too much for one or too little for the other.
+    .mend = Begin with what costs you little, and keep people and fast answers for the rungs that pay for them.
+rule-tiers-keep-over-entry = Staying asks more than coming up
+    .found = { $tier }: { $keep } of “{ $requirement }” to stay, { $entry } to come up.
+    .why = Whoever has just come up falls at the first look. Nobody climbs twice for that.
+    .mend = Ask at most as much to stay as to come up; a quarter less is usual.
+    .fix = Ask as much to stay as to come up
+rule-tiers-no-way-back = Nothing says when one may come back
+    .found = { $tier } says how a partner falls, and not after how many months it may come back.
+    .why = A partner who falls for good has no reason to mend anything. One who knows the day works towards it.
+    .mend = Say after how many months it may come back; six are usual.
+    .fix = Let it come back after 6 months
+rule-tiers-no-exit = Nothing says when a partnership ends
+    .found = { $track } has { $partners ->
+        [one] { $partners } signed partner
+       *[other] { $partners } signed partners
+    }, and { $tier }, its entry, asks for nothing to be kept up.
+    .why = Without a line that was drawn at the start, a partnership that brings nothing goes on, and costs attention that others need.
+    .mend = Say what the least is that a partner brings in a year, and what happens when it does not.
+rule-tiers-used-nowhere = A rung on which nobody stands
+    .found = { $tier }: none of the { $partners } partners in { $track } stands there.
+    .why = A rung below others that is empty is skipped, or cannot be reached. Either way it is a promise to nobody.
+    .mend = Take the rung away, or move its conditions to where your partners are.
+rule-tiers-template-unchanged = Somebody else’s programme
+    .found = { $track } is the template “{ $template }” as it came, and partners have signed on it.
+    .why = Thresholds and benefits that fit another company’s partners fit yours by chance.
+    .mend = Hold each threshold against what your partners brought last year, and each benefit against what they asked for.
+rule-tiers-no-specialisation = Nothing in which a partner can stand out
+    .found = { $track } has { $partners } partners, and no specialisation is offered there.
+    .why = Among so many, a customer cannot see who knows the trade, and a good partner cannot show it.
+    .mend = Offer one or two specialisations, with what must be shown for each.
 rule-policy-commission-out-of-range = A rate outside of what is usual
     .found = { $tier } earns { $rate }; usual are { $low } to { $high }.
     .why = Too little, and the partner sells something else. Too much, and the deal costs more than it brings.
