@@ -641,8 +641,9 @@ fn the_text_tells_how_one_gets_to_a_rung_stays_on_it_and_falls() {
 #[test]
 fn no_template_raises_a_finding_of_its_own_on_any_track() {
     let method = Method::built_in().unwrap();
-    // How many rungs a company bears follows from the company; which ladder to take was asked of a person.
-    let of_company = ["tiers/for-few-partners", "tiers/too-many"];
+    // How many rungs a company bears, and when it needs specialisations, follows from the company; which ladder to take was
+    // asked of a person.
+    let of_company = ["tiers/for-few-partners", "tiers/too-many", "tiers/no-specialisation"];
     for row in method.tracks() {
         for template in method.templates() {
             for types in row.types.iter().map(std::slice::from_ref).chain([row.types.as_slice()]) {

@@ -161,6 +161,7 @@ fn tiered(rungs: usize, change: impl FnOnce(&mut Workspace)) -> Workspace {
             entry: vec![need(rank + 1)],
             keep: vec![need(rank + 1)],
             notice: Some(30),
+            back: Some(6),
             benefits: gives.map(|row| Benefit { id: row.id.clone(), amount: None }).collect(),
             ..Tier::default()
         });
@@ -170,12 +171,12 @@ fn tiered(rungs: usize, change: impl FnOnce(&mut Workspace)) -> Workspace {
     workspace
 }
 
-/// A company of 20 million with thirty partners and two rungs.
+/// A company of 20 million with nearly thirty partners and two rungs.
 fn large(change: impl FnOnce(&mut Track)) -> Workspace {
     tiered(2, |workspace| {
         let answers = Arc::make_mut(&mut workspace.answers);
         answers.company.arr = Some(Figure::Fact(20_000_000));
-        answers.company.active_partners = Some(Figure::Fact(30));
+        answers.company.active_partners = Some(Figure::Fact(29));
         answers.owner.share = Some(Figure::Fact(100));
         change(&mut Arc::make_mut(&mut workspace.tiers).tracks[0]);
     })

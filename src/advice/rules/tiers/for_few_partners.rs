@@ -26,8 +26,8 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     if before_first_partner::holds(case) {
         return found;
     }
+    let bearing = rungs::bearing(case.workspace, case.method, case.advice.stage.as_deref());
     for track in &case.workspace.tiers.tracks {
-        let bearing = rungs::bearing(case.workspace, case.method, case.advice.stage.as_deref());
         let rungs = track.tiers.len();
         if let Some((partners, most)) = bearing.partners.filter(|_| !bearing.partners_bear(rungs)) {
             found.push(

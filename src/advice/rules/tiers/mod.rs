@@ -22,6 +22,8 @@ mod same_support;
 mod standing;
 mod subjective_criterion;
 mod template_unchanged;
+#[cfg(test)]
+mod tests;
 mod too_many;
 mod type_in_no_track;
 mod type_twice;
