@@ -7,7 +7,10 @@ use crate::{
 };
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("partners/beyond-stage", check);
+pub(super) const RULE: Rule = Rule::new("partners/beyond-stage", check).shown(
+    &[("answers.ron", "(company: (sells: software, arr: fact(8200000), active_partners: fact(24)))")],
+    &[("answers.ron", "(company: (sells: software, arr: fact(8200000), active_partners: fact(9)))")],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let Some(partners) = case.workspace.answers.company.active_partners.and_then(Figure::value) else { return Vec::new() };

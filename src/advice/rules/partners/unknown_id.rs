@@ -1,21 +1,27 @@
 //! `partners/unknown-id`: a partner names a track, a rung, a type or a person that there is not.
 
+use std::sync::Arc;
+
+use super::at;
 use crate::advice::rules::{Case, Finding, Rule};
 use crate::{
     advice::reason::Arg,
-    domain::{Address, Partner},
+    domain::{Partner, Workspace},
 };
 
-/// The rule.
-pub(super) const RULE: Rule = Rule::new("partners/unknown-id", check);
+/// The rule. Its fix clears the field, unless that would only raise the finding that nobody said it.
+pub(super) const RULE: Rule = Rule::new("partners/unknown-id", check).offers(fix).shown(
+    &[
+        ("people.ron", r#"(people: [(id: "cem-aydin", name: "Cem Aydın")])"#),
+        ("partners/carrick-data.ron", r#"(name: "Carrick Data", type: "reseller", owner: "cem-aydn")"#),
+    ],
+    &[("partners/carrick-data.ron", r#"(name: "Carrick Data", type: "reseller", owner: "cem-aydin")"#)],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let workspace = case.workspace;
     let found = |partner: &Partner, field: &str, id: &str| {
-        Finding::at(Address::partner(&partner.id).field(field))
-            .with("name", Arg::Text(partner.name.clone()))
-            .with("field", Arg::Key(format!("field-partners-{field}")))
-            .with("id", Arg::Text(id.to_owned()))
+        at(partner, field).with("field", Arg::Key(format!("field-partners-{field}"))).with("id", Arg::Text(id.to_owned()))
     };
     let mut findings = Vec::new();
     for partner in workspace.partners.iter() {
@@ -35,4 +41,23 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
         }
     }
     findings
+}
+
+fn fix(_: &Case<'_>, finding: &Finding, workspace: &mut Workspace) -> bool {
+    let Some(id) = finding.address.item_id("partner") else { return false };
+    let Some(partner) = Arc::make_mut(&mut workspace.partners).get_mut(id) else { return false };
+    match finding.address.last() {
+        // Who has signed needs both, and only a person knows which.
+        "type" | "owner" if partner.state.is_signed() => return false,
+        "type" => partner.kind.clear(),
+        "owner" => partner.owner.clear(),
+        // A rung is one of a track, and goes with it.
+        "track" => {
+            partner.track.clear();
+            partner.tier.clear();
+        }
+        "tier" => partner.tier.clear(),
+        _ => return false,
+    }
+    true
 }

@@ -1,4 +1,4 @@
-//! `policy/type-without-rate`: a partner type is usually paid, and no rung of its track says what it earns (C14).
+//! `policy/type-without-rate`: a partner type is usually paid, and no rung of its track says what it earns (C14, C7).
 
 use crate::advice::rules::{Case, Finding, Rule};
 use crate::{
@@ -7,7 +7,23 @@ use crate::{
 };
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("policy/type-without-rate", check);
+pub(super) const RULE: Rule = Rule::new("policy/type-without-rate", check).shown(
+    &[
+        (
+            "tiers.ron",
+            r#"(tracks: [
+    (id: "solution", types: ["reseller"], tiers: [(id: "silver"), (id: "gold")]),
+])"#,
+        ),
+        ("policy.ron", r#"(terms: [(id: "t1", note: "Competitive commissions, agreed case by case.")])"#),
+    ],
+    &[(
+        "policy.ron",
+        r#"(terms: [
+    (id: "t1", rates: [(id: "solution/silver", percent: 25), (id: "solution/gold", percent: 32)]),
+])"#,
+    )],
+);
 
 /// One finding a track: types share the rates of its rungs.
 fn check(case: &Case<'_>) -> Vec<Finding> {
