@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule::new("partners/crowded-rung", check).shown(
 
 /// Of fewer partners any spread is chance (E2, C12: ten partners need no ladder).
 const MANY: usize = 10;
-/// This share of them on one rung, in percent, while fewer than [`TOP`] stand on the top (P: PartnerOS).
+/// This share of them on one rung, in percent, while fewer than [`TOP`] stand on the top (P).
 const CROWD: usize = 80;
 const TOP: usize = 5;
 

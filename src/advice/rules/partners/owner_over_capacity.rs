@@ -12,7 +12,7 @@ use crate::{
 pub(super) const RULE: Rule = Rule::new("partners/owner-over-capacity", check)
     .shown(MANY, &[("partners/ulm.ron", r#"(name: "Systemhaus Ulm", owner: "cem-aydin", state: active)"#)]);
 
-/// The most partners that one manager looks after (P: fewer than thirty by PartnerOS; thirty to fifty only where they are stable).
+/// The most partners that one manager looks after (P: fewer than thirty; thirty to fifty only where they are stable).
 const MOST: usize = 30;
 
 /// One partner more than one person looks after: each under its file and its town.

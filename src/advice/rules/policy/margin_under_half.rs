@@ -63,16 +63,14 @@ fn left(gross: u32, rate: u32, buys: bool) -> u32 {
 /// Whether a rate is the margin of somebody who buys. Where a rung is for several types, one of them is enough.
 fn buys(case: &Case<'_>, terms: &Terms, track: &Track, tier: &Tier, kind: Option<&str>) -> bool {
     let buying = |kind: &str| case.method.partner_type(kind).is_some_and(|row| BUYING.contains(&row.model.as_str()));
-    match kind {
-        Some(kind) => buying(kind),
-        None => {
-            let own = |kind: &str| {
-                let id = format!("{}/{}/{kind}", track.id, tier.id);
-                terms.rates.iter().any(|rate| rate.id == id)
-            };
-            track.types.iter().any(|kind| buying(kind) && !own(kind))
-        }
+    if let Some(kind) = kind {
+        return buying(kind);
     }
+    let own = |kind: &str| {
+        let id = format!("{}/{}/{kind}", track.id, tier.id);
+        terms.rates.iter().any(|rate| rate.id == id)
+    };
+    track.types.iter().any(|kind| buying(kind) && !own(kind))
 }
 
 #[cfg(test)]

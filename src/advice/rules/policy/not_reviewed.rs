@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule::new("policy/not-reviewed", check).shown(
     )],
 );
 
-/// The architecture is gone through once a year (P: PartnerOS).
+/// The architecture is gone through once a year (P).
 const MONTHS: i32 = 12;
 /// Whoever went through this document has gone through the terms, and may have left them as they are.
 const PAPER: &str = "commission-policy";
