@@ -4,7 +4,7 @@ use crate::{
     domain::{Address, Answers, Figure},
     method::{
         Method,
-        rows::{EvidenceRow, Keyed},
+        rows::{EvidenceRow, Keyed, MeasureRow},
     },
 };
 
@@ -46,6 +46,12 @@ pub fn key_of(row: &EvidenceRow) -> Option<Address> {
         Keyed::Partners { .. } => Some(Address::answer("company/active_partners")),
         Keyed::Arr { .. } => Some(Address::answer("company/arr")),
     }
+}
+
+/// The benchmark of a measure for this company: the first of its rows whose key fits, and that can be compared.
+pub fn benchmark<'m>(method: &'m Method, answers: &Answers, measure: &MeasureRow) -> Option<&'m EvidenceRow> {
+    let mut rows = measure.benchmark.iter().filter_map(|id| method.evidence_row(id));
+    rows.find(|row| (row.low.is_some() || row.high.is_some()) && applies(row, answers) == Applies::Yes)
 }
 
 /// The rows of a topic, those that apply first, then those that nobody can place yet; the rest is for others.

@@ -205,7 +205,8 @@ pub fn choices<'m>(
     choices
 }
 
-fn eu(row: &ToolRow, asked: Option<EuTier>) -> Eu {
+/// How a tool stands to what is asked about the EU.
+pub fn eu(row: &ToolRow, asked: Option<EuTier>) -> Eu {
     match (asked, row.eu) {
         (None, _) => Eu::Fits,
         (Some(_), None) => Eu::NotGraded,

@@ -217,6 +217,8 @@ mod tests {
             day_90: None,
             day_180: None,
             ramp,
+            revenue: false,
+            benchmark: Vec::new(),
             sources: Vec::new(),
         }
     }

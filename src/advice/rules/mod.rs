@@ -170,6 +170,18 @@ impl<'a> Case<'a> {
     fn metric_name(&self, metric: &Metric) -> Arg {
         name(&metric.name, &metric.id, "measure", || self.method.measure(&metric.id).is_some())
     }
+
+    /// A figure of a metric in the unit that it counts.
+    fn figure(&self, metric: &Metric, value: u64) -> Arg {
+        let unit = self.method.measure(&metric.id).map_or(&metric.unit, |row| &row.unit);
+        let small = || u32::try_from(value).unwrap_or(u32::MAX);
+        match unit.as_str() {
+            "percent" => Arg::Percent(small()),
+            "money" => Arg::Money(value),
+            "days" => Arg::Days(small()),
+            _ => Arg::Number(i64::try_from(value).unwrap_or(i64::MAX)),
+        }
+    }
 }
 
 /// A count for a sentence.

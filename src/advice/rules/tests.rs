@@ -91,6 +91,8 @@ fn partnered(change: impl FnOnce(&mut Partner)) -> Workspace {
     };
     change(&mut partner);
     Arc::make_mut(&mut workspace.partners).insert(Arc::new(partner));
+    let metric = Metric { id: "activation".into(), baseline: Some(0), day_90: Some(5), ..Metric::default() };
+    Arc::make_mut(&mut workspace.metrics).metrics.push(metric);
     workspace
 }
 

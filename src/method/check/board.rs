@@ -63,8 +63,9 @@ pub(super) fn whole(
     let tasks = check.ids("tasks", method.tasks().iter().map(|row| row.id.as_str()))?;
     check.ids("outputs", method.outputs().iter().map(|row| row.id.as_str()))?;
 
+    let evidence = method.evidence().iter().map(|row| row.id.as_str()).collect();
     for row in &method.measures {
-        measure(check.at("measures", &row.id), row)?;
+        measure(check.at("measures", &row.id).named(&evidence, &row.benchmark)?, row)?;
     }
     for row in method.plans() {
         phases(check.at("plans", &row.id).named(verdicts, &row.verdicts)?, row)?;

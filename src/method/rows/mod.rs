@@ -279,6 +279,12 @@ pub struct MeasureRow {
     /// straight line from the first day.
     #[serde(default)]
     pub ramp: Option<(u8, u8)>,
+    /// A share that tells of revenue and of nothing else; what is counted in money does so by its unit.
+    #[serde(default)]
+    pub revenue: bool,
+    /// Rows of the evidence library in the unit of the measure: the first whose key fits the company is its benchmark.
+    #[serde(default)]
+    pub benchmark: Vec<String>,
     pub sources: Sources,
 }
 

@@ -10,7 +10,26 @@ use crate::{
 };
 
 /// The rule. What somebody said who was taken out of the register goes by no name, and is meant to.
-pub(super) const RULE: Rule = Rule::new("assessments/unknown-id", check);
+pub(super) const RULE: Rule = Rule::new("assessments/unknown-id", check).shown(
+    &[
+        ("people.ron", r#"(people: [(id: "mara-koenig", name: "Mara König")])"#),
+        ("assessments/2026-11-16/_round.ron", r#"(opened: "2026-11-16", raters: ["mara-koenig"])"#),
+        (
+            "assessments/2026-11-16/mara-koenig.ron",
+            r#"(
+    round: "2026-11-16", rater: "mara-koenig",
+    scores: [(id: "stream-stategy", score: level(2))],
+)"#,
+        ),
+    ],
+    &[(
+        "assessments/2026-11-16/mara-koenig.ron",
+        r#"(
+    round: "2026-11-16", rater: "mara-koenig",
+    scores: [(id: "stream-strategy", score: level(2))],
+)"#,
+    )],
+);
 
 /// Whether a name is one that is given to whoever was taken out of the register: `former`, `former-2`.
 fn is_former(rater: &str) -> bool {

@@ -4,7 +4,16 @@ use crate::advice::rules::{Case, Finding, Rule};
 use crate::domain::{Address, Document};
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("metrics/lagging-only", check);
+pub(super) const RULE: Rule = Rule::new("metrics/lagging-only", check).shown(
+    &[("metrics.ron", r#"(metrics: [(id: "sourced-revenue", baseline: 0, day_180: 80000)])"#)],
+    &[(
+        "metrics.ron",
+        r#"(metrics: [
+    (id: "sourced-revenue", baseline: 0, day_180: 80000),
+    (id: "sourced-pipeline", baseline: 0, day_90: 120000),
+])"#,
+    )],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let metrics = &case.workspace.metrics.metrics;

@@ -4,7 +4,10 @@ use crate::advice::rules::{Case, Finding, Rule};
 use crate::domain::Address;
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("metrics/no-target", check);
+pub(super) const RULE: Rule = Rule::new("metrics/no-target", check).shown(
+    &[("metrics.ron", r#"(metrics: [(id: "active-partners", baseline: 1)])"#)],
+    &[("metrics.ron", r#"(metrics: [(id: "active-partners", baseline: 1, day_90: 5)])"#)],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let metrics = case.workspace.metrics.metrics.iter();

@@ -4,7 +4,16 @@ use crate::advice::rules::{Case, Finding, Rule};
 use crate::domain::{Address, Document};
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("metrics/vanity-only", check);
+pub(super) const RULE: Rule = Rule::new("metrics/vanity-only", check).shown(
+    &[("metrics.ron", r#"(metrics: [(id: "partners-signed", baseline: 4, day_90: 12)])"#)],
+    &[(
+        "metrics.ron",
+        r#"(metrics: [
+    (id: "partners-signed", baseline: 4, day_90: 12),
+    (id: "active-partners", baseline: 1, day_90: 5),
+])"#,
+    )],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let metrics = &case.workspace.metrics.metrics;

@@ -7,7 +7,13 @@ use crate::{
 };
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("operations/factor-outgrown", check);
+pub(super) const RULE: Rule = Rule::new("operations/factor-outgrown", check).shown(
+    &[
+        ("answers.ron", "(company: (active_partners: fact(18)))"),
+        ("operations.ron", r#"(approaches: [(id: "onboarding", way: by_hand)])"#),
+    ],
+    &[("operations.ron", r#"(approaches: [(id: "onboarding", way: to_scale)])"#)],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let partners = board::partners(case.workspace);

@@ -7,7 +7,17 @@ use crate::{
 };
 
 /// The rule. It is silent until somebody has begun to name who holds what.
-pub(super) const RULE: Rule = Rule::new("operations/role-without-owner", check);
+pub(super) const RULE: Rule = Rule::new("operations/role-without-owner", check).shown(
+    &[
+        ("people.ron", r#"(people: [(id: "mara-koenig", name: "Mara König"), (id: "jonas-falk", name: "Jonas Falk")])"#),
+        ("answers.ron", "(company: (sells: software, arr: fact(20000000)))"),
+        ("operations.ron", r#"(roles: [(id: "partner-manager", owner: "mara-koenig")])"#),
+    ],
+    &[(
+        "operations.ron",
+        r#"(roles: [(id: "partner-manager", owner: "mara-koenig"), (id: "partner-ops", owner: "jonas-falk", share: 20)])"#,
+    )],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let held = &case.workspace.operations;

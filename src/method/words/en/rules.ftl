@@ -277,6 +277,36 @@ rule-assessments-unknown-id = A sheet names something that is not there
     .found = { $name }: nothing goes by “{ $id }”, or it cannot be scored like that.
     .why = It is kept and counts for nothing, so the levels are from less than it seems.
     .mend = Add the person, or mend the file: each item once, a level for a row, yes, partly or no for a statement.
+rule-assessments-level-over-statements = A level is higher than anybody saw it
+    .found = { $name }: level { $agreed } was agreed, and the highest that a rater found is level { $said }.
+    .why = A level says what holds today. Agreed by hope, it hides the very gap that the round was to show.
+    .mend = Agree on what one of you can point at, or let a rater score again with what has come to light.
+rule-assessments-initiatives-without-structure = Much is under way, and nothing beneath it stands
+    .found = { $low } of the { $asked } dimensions that must stand at this size are on the lowest level. Meanwhile { $partners ->
+        [one] { $partners } partner has
+       *[other] { $partners } partners have
+    } signed, and { $cards ->
+        [one] { $cards } card of the last phase is
+       *[other] { $cards } cards of the last phase are
+    } under way.
+    .why = It is seldom effort that is missing. Partners and campaigns on no common ground stay single efforts, each begun anew.
+    .mend = Pause what is newest, and close the first gap of the diagnosis before another partner comes.
+rule-assessments-no-evidence = What is claimed cannot be shown
+    .found = { $name } says of { $claims } statements that they hold, and names nothing to point at for { $bare } of them.
+    .why = What one cannot point at is often a plan, and the next rater scores it the other way.
+    .mend = Note in a line what one would see: a page, a report, a figure with its date. Or lower the score.
+rule-assessments-mostly-unknown = Most of it nobody knows
+    .found = { $name }: the answer to { $open } of { $items } is “don’t know”.
+    .why = A level that stands on a few answers moves with the next one.
+    .mend = Ask whoever does the work, and score it again. What nobody knows is the first thing to find out.
+rule-assessments-one-rater = One person alone has scored
+    .found = Only { $name } was asked, and there are { $people } people in the register.
+    .why = One view shows one desk. Where two differ is what a team has to talk about.
+    .mend = Ask somebody from sales or from product as well, each alone, before anything is laid open.
+rule-assessments-old = The last round is more than a year old
+    .found = It was opened { $opened }.
+    .why = Company, market and partners have moved since, and the gaps are still those of then.
+    .mend = Open a new round. The quick form takes a few minutes.
 rule-board-unknown-id = A card names something that is not there
     .found = { $name }: { $field } is “{ $id }”, and there is no such thing.
     .why = Nobody finds the card among those of its owner, and nothing tells when it can begin.
@@ -355,6 +385,62 @@ rule-metrics-no-baseline = A metric has no baseline
     .found = { $name }: nobody has noted where it stood at the start.
     .why = Without it, nobody can show what the programme has changed.
     .mend = Note where it stands now. Nought is a baseline.
+    .fix = Take what was measured up to the start as the baseline
+rule-metrics-id-twice = Two metrics are one
+    .found = { $name } is there { $times } times.
+    .why = Figures and findings are kept by the id: only the first is ever meant, and nobody looks at the others.
+    .mend = Keep one. If they count different things, give one of them an id and a name of its own.
+rule-metrics-unknown-id = A metric names something that is not there
+    .found = { $name }: { $field } is “{ $id }”, and there is no such thing.
+    .why = Without it nobody can say whose figure it is, or what it counts.
+    .mend = Choose one that is there, or name what it measures.
+    .fix = Take out the owner who is not there
+rule-metrics-target-not-better = A target is worse than what comes before it
+    .found = { $name }: from { $from } it is to go to { $target }.
+    .why = Who reaches such a target has lost ground, and is told that all is well.
+    .mend = Set a target on the better side, or put the baseline right.
+rule-metrics-summed = Sourced and influenced are counted together
+    .found = “{ $name }” makes one figure of the two.
+    .why = A deal that a partner found and one that a partner helped along are paid and proven differently. A sum of both hides which it is.
+    .mend = Make two of it, and show them side by side.
+rule-metrics-none = Nothing is measured
+    .found = { $partners ->
+        [0] The days of the board are running
+        [one] { $partners } partner has signed
+       *[other] { $partners } partners have signed
+    }, and there is no metric.
+    .why = After ninety days somebody asks what came of it, and the start cannot be measured any more by then.
+    .mend = Begin with the five of the programme, and note where they stand today.
+rule-metrics-off-track = A metric is behind its target
+    .found = { $name } stood at { $now } on { $on }; the way to the target asks for { $line } today.
+    .why = What is seen now can still be mended before day 90.
+    .mend = Look at what comes before it: wrong partners, too little enablement, or deals that nobody tags. Then act, or lower the target and say why.
+rule-metrics-revenue-only = Only money is measured
+    .found = All { $metrics } metrics are revenue, or a share of it.
+    .why = Money comes last. What partners add before it, such as reach, trust or customers who stay, goes unseen and is cut first.
+    .mend = Add one that is not money: active partners, their satisfaction, customers in a new market.
+rule-metrics-not-measured = A metric has not been measured for long
+    .found = { $name }: { $figures ->
+        [0] the days have been running for { $days }, and there is no figure
+       *[other] it was last measured { $days } ago
+    }.
+    .why = A figure that nobody looks at steers nothing, and one that comes at the end comes too late.
+    .mend = Note today’s figure, and take it up in the monthly review. If nobody needs it, measure it no longer.
+rule-metrics-far-from-benchmark = A figure is far from what is usual
+    .found = { $name } is { $value }. Published as “{ $what }”: { $range } ({ $study }, { $year }{ $correlation ->
+        [0] { "" }
+       *[other] ; a correlation
+    }).
+    .why = So far off, either the two are not counted in the same way, or something in the programme is.
+    .mend = First see how it is counted. If it holds, ask what differs from companies like yours, and note it.
+rule-metrics-no-owner = No metric is anybody’s
+    .found = { $metrics ->
+        [one] There is { $metrics } metric, and it has
+       *[other] There are { $metrics } metrics, and none has
+    } an owner.
+    .why = A figure that everybody may note is noted by nobody.
+    .mend = Name one person for each, or one for all of them.
+    .fix = Give every metric to whoever owns the programme
 rule-operations-role-without-owner = A role is nobody’s
     .found = { $role }: an ARR of { $stage } asks for it, and nobody holds it.
     .why = What is nobody’s job is done by whoever has time, or not at all.
@@ -363,6 +449,72 @@ rule-operations-factor-outgrown = The programme has outgrown how it works
     .found = { $name } is done as one begins. That breaks at { $limit } partners, and there are { $partners }.
     .why = What is done by hand for each partner stops without a sound: the last ones get nothing.
     .mend = Move to the way that holds for many, or say what count it holds for here, and why.
+rule-operations-unknown-id = Operations name something that is not there
+    .found = { $name } names “{ $id }”, and there is no such thing.
+    .why = What refers to nothing looks settled, and nobody is reminded of it.
+    .mend = Choose a person, a row or a rung that is there.
+    .fix = Take out the owner who is not there
+rule-operations-nothing-scales = Nothing bears so many partners
+    .found = { $partners } partners, no owner of the programme, and of roles, documents, tools and ways of working nothing is arranged.
+    .why = What lives in a mailbox works for the first few. From then on each new partner takes from the others.
+    .mend = Name an owner, then arrange the one thing that partners ask for most.
+rule-operations-team-short = The team is too small for the stage
+    .found = { $there } of a full-time person are on roles; { $stage } asks for { $needed }.
+    .why = Partners who wait for an answer sell something else in the meantime.
+    .mend = Free more of the week, hire, or keep to as many partners as the team can look after.
+rule-operations-no-agreement = Partners have signed, and nobody can say what
+    .found = { $partners ->
+        [one] { $partners } partner has
+       *[other] { $partners } partners have
+    } signed; the agreement has neither a place nor a day.
+    .why = As long as all goes well a handshake will do. When it does not, each remembers another one.
+    .mend = Note where the agreement lies, and when somebody last went through it. If there is none, write it first.
+rule-operations-document-overdue = A document is overdue
+    .found = { $name } has been due for { $days }.
+    .why = Partners act by what is written, also where it no longer holds.
+    .mend = Go through it and note the day, or give it a longer rhythm and say why.
+rule-operations-no-integration-guide = Nothing says how to connect
+    .found = { $partners ->
+        [one] { $partners } technology partner has
+       *[other] { $partners } technology partners have
+    } signed, and the technical documents are missing.
+    .why = Whoever has to find the way to an integration alone asks your engineers at every step, or stops.
+    .mend = Write down the steps from the first key to the first customer, with one example that runs.
+rule-operations-over-budget = The tools cost more than they may
+    .found = { $cost } a year, and the budget is { $budget }: { $over } too much.
+    .why = What a tool costs is taken from the people, and people move partners.
+    .mend = Let one tool serve two functions, wait with one, or raise the budget and say why.
+rule-operations-eu-tier = A tool is less strict than was asked for
+    .found = { $tool } is graded { $graded }, and at least { $asked } was asked for.
+    .why = Customers and works councils ask where their data lies, and they ask late in the deal.
+    .mend = Choose one of the asked tier, or lower what is asked for and note who agreed.
+rule-operations-document-without-owner = A document is nobody’s
+    .found = { $name } is there, and nobody keeps it up to date.
+    .why = A document without an owner is true on the day on which it is written.
+    .mend = Name whoever would notice first that it is wrong.
+rule-operations-no-marketing-kit = Partners have nothing to sell with
+    .found = { $partners } partners have signed, and there is neither a marketing kit nor a sales kit.
+    .why = Nobody else writes about your product by themselves: what is not at hand is not sent.
+    .mend = Give them one page, one mail and one set of slides that they may put their own name on.
+rule-operations-no-review-rhythm = Nobody sits down with the partners
+    .found = { $partners ->
+        [one] { $partners } partner has
+       *[other] { $partners } partners have
+    } signed, and quarterly reviews are missing.
+    .why = What is not looked at together drifts apart, and is first seen when it ends.
+    .mend = Set a day each quarter with those who matter most, with their figures on the table.
+rule-operations-no-feedback = Nobody asks the partners
+    .found = With { $partners } partners, nothing shows that anybody asks them how it is to be one.
+    .why = Partners seldom complain. They stop bringing deals.
+    .mend = Ask all of them one question twice a year, and say what you changed.
+rule-operations-no-portal = So many partners, and no portal
+    .found = { $partners } partners, and no tool for them has been begun.
+    .why = Each of them asks by mail for price list, deal and status, and somebody looks it up by hand.
+    .mend = Begin with a small portal: registering a deal, seeing its status, finding the files.
+rule-operations-tool-too-early = A tool comes before it is needed
+    .found = { $function }: the first stage that needs a tool for it is { $from }.
+    .why = A tool for a handful of partners is more work than the partners, and few switch it off again.
+    .mend = Do it by hand or in the CRM until then, or note what it does for you already.
 rule-review-waiver-expired = A waiver has come to its end
     .found = “{ $rule }” was waived until { $until }, and it is still so.
     .why = What was to be lived with for a while is lived with for good, unless somebody looks at it again.
