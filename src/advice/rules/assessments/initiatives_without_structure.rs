@@ -9,7 +9,7 @@ use crate::{
 /// So many dimensions of which more than the lowest level is asked make a structure to speak of (O).
 const ASKED: usize = 3;
 
-/// So many signed partners are many for a structure that is not there: as many as the ninety days begin with (E13a; the bound is O).
+/// So many signed partners are many for a structure that is not there: as many as the ninety days begin with (E13a, O).
 const PARTNERS: usize = 5;
 
 /// So many cards of the last phase under way are several: as many as a board allows at once by itself (O).

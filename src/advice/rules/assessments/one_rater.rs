@@ -3,7 +3,7 @@
 use crate::advice::rules::{Case, Finding, Rule, count};
 use crate::domain::Address;
 
-/// From so many people in the register on, somebody else could have been asked: of two, one may well be the only one inside (O).
+/// From so many people in the register on, somebody else could have been asked: of two, one may be from outside (O).
 const PEOPLE: usize = 3;
 
 /// The rule.

@@ -3,7 +3,7 @@
 use crate::advice::rules::{Case, Finding, Rule, count};
 use crate::domain::Address;
 
-/// From so many partners on nobody hears what all of them think without asking (O).
+/// So many partners one hears without asking: as many as one person looks after in the first band (E2; the bound is O).
 const PARTNERS: usize = 10;
 
 /// The measure that asks, by the method's id (D1.7 1/15).
@@ -40,5 +40,5 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     }
     let partners = super::partners(case);
     let found = || Finding::at(Address::operations("check", POINT).field("state")).with("partners", count(partners));
-    (partners >= PARTNERS).then(found).into_iter().collect()
+    (partners > PARTNERS).then(found).into_iter().collect()
 }

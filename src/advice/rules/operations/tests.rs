@@ -20,8 +20,8 @@ fn a_count_of_partners_begins_at_its_bound() {
     for (rule, held, partners, found) in [
         ("operations/nothing-scales", none, 9, false),
         ("operations/nothing-scales", none, 10, true),
-        ("operations/no-feedback", lists, 9, false),
-        ("operations/no-feedback", lists, 10, true),
+        ("operations/no-feedback", lists, 10, false),
+        ("operations/no-feedback", lists, 11, true),
         ("operations/no-portal", tools, 29, false),
         ("operations/no-portal", tools, 30, true),
     ] {

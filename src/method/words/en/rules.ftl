@@ -282,13 +282,14 @@ rule-assessments-level-over-statements = A level is higher than anybody saw it
     .why = A level says what holds today. Agreed by hope, it hides the very gap that the round was to show.
     .mend = Agree on what one of you can point at, or let a rater score again with what has come to light.
 rule-assessments-initiatives-without-structure = Much is under way, and nothing beneath it stands
-    .found = { $low } of the { $asked } dimensions that must stand at this size are on the lowest level. Meanwhile { $partners ->
+    .found = Of { $asked } dimensions that must stand at this size, { $low } are on the lowest level. Meanwhile { $partners ->
         [one] { $partners } partner has
        *[other] { $partners } partners have
-    } signed, and { $cards ->
-        [one] { $cards } card of the last phase is
-       *[other] { $cards } cards of the last phase are
-    } under way.
+    } signed{ $cards ->
+        [0] { "" }
+        [one] , and { $cards } card of the last phase is under way
+       *[other] , and { $cards } cards of the last phase are under way
+    }.
     .why = It is seldom effort that is missing. Partners and campaigns on no common ground stay single efforts, each begun anew.
     .mend = Pause what is newest, and close the first gap of the diagnosis before another partner comes.
 rule-assessments-no-evidence = What is claimed cannot be shown
@@ -435,9 +436,9 @@ rule-metrics-far-from-benchmark = A figure is far from what is usual
     .mend = First see how it is counted. If it holds, ask what differs from companies like yours, and note it.
 rule-metrics-no-owner = No metric is anybody’s
     .found = { $metrics ->
-        [one] There is { $metrics } metric, and it has
-       *[other] There are { $metrics } metrics, and none has
-    } an owner.
+        [one] There is { $metrics } metric, and it has no owner
+       *[other] There are { $metrics } metrics, and none has an owner
+    }.
     .why = A figure that everybody may note is noted by nobody.
     .mend = Name one person for each, or one for all of them.
     .fix = Give every metric to whoever owns the programme
