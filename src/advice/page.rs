@@ -112,6 +112,9 @@ impl Block {
     }
 }
 
+/// The rule that tells each card that is late.
+const OVERDUE: &str = "board/overdue";
+
 /// All boxes, in order.
 pub fn blocks(workspace: &Workspace, method: &Method, advice: &Advice, today: Date) -> Vec<Block> {
     let case = Case { workspace, method, advice, today };
@@ -274,6 +277,8 @@ impl Case<'_> {
         let question = Address::answer("owner");
         let mut weak =
             self.found(|address| question.holds(address) || matches!(address.document, Document::Board | Document::Operations));
+        // What is late is one line here, however many cards it is.
+        weak.retain(|weak| weak.rule != OVERDUE);
         if !named && !weak.iter().any(|weak| question.holds(&weak.address)) {
             weak.insert(0, missing("no-owner", Address::answer("owner/who")));
         } else if named && owner.share.and_then(Figure::value).is_none() {

@@ -1,15 +1,17 @@
 //! What the advice proposes, one thing at a time, and how each stands beside what the person decided.
 
+use jiff::civil::Date;
+
 use crate::{
     advice::{
         caps::Verdict,
         plan::{Kind, Planned, Waits},
         reason::{Arg, Reason, Said},
     },
-    domain::{Address, Taken, Value, Workspace},
+    domain::{Address, Decision, Taken, Value, Workspace},
     method::{
         Method,
-        rows::{Ladder, Span, StageRow},
+        rows::{Ladder, Span, StageRow, TargetRow},
     },
 };
 
@@ -152,8 +154,22 @@ pub fn proposals(
     proposals
 }
 
+/// Takes what is advised, with the reason that somebody gave; nothing where nothing is advised any more.
+pub fn accepted(proposal: &Proposal, workspace: &Workspace, today: Date) -> Option<Decision> {
+    let reason = workspace.strategy.decision(&proposal.id).map(|decision| decision.reason.clone()).unwrap_or_default();
+    Some(Decision {
+        id: proposal.id.clone(),
+        taken: Taken::Accepted,
+        advised: proposal.advised.clone()?,
+        value: None,
+        reason,
+        by: workspace.people.me.clone(),
+        on: today,
+    })
+}
+
 /// The value that a decision holds, refusals apart.
-fn held(decision: &crate::domain::Decision) -> Option<Value> {
+fn held(decision: &Decision) -> Option<Value> {
     match decision.taken {
         Taken::Accepted => Some(decision.advised.clone()),
         Taken::Changed => Some(decision.value.clone().unwrap_or_else(|| decision.advised.clone())),
@@ -161,24 +177,39 @@ fn held(decision: &crate::domain::Decision) -> Option<Value> {
     }
 }
 
-/// A decision that no proposal answers to any more; its own id tells what it was about.
-fn orphan(decision: &crate::domain::Decision, standing: Standing, caps: &Reason, method: &Method) -> Proposal {
-    let (head, rest) = decision.id.split_once('/').unwrap_or((decision.id.as_str(), ""));
-    // A target of another verdict is still a row of the method, which knows its measure and its unit.
-    let target = method.targets.iter().find(|row| head == "target" && row.id == rest);
-    let (group, known) = match head {
+/// The group of a proposal by its id, and the key of the words that name it; no key where the method does not know it.
+fn about(id: &str, method: &Method) -> (Group, Option<String>) {
+    let (head, rest) = id.split_once('/').unwrap_or((id, ""));
+    match head {
         "form" => (Group::Form, Some("proposal-form".to_owned())),
         "type" => (Group::Types, method.partner_type(rest).map(|row| format!("type-{}", row.id))),
         "way" => (Group::Types, method.way(rest).map(|row| format!("way-{}", row.id))),
         "layer" => (Group::Types, method.layers.iter().find(|row| row.id == rest).map(|row| format!("layer-{}", row.id))),
-        "target" => (Group::Targets, target.map(|row| format!("measure-{}", row.measure))),
+        "target" => (Group::Targets, target(id, method).map(|row| format!("measure-{}", row.measure))),
         "measure" => {
             (Group::Measures, method.measures.iter().find(|row| row.id == rest).map(|row| format!("measure-{}", row.id)))
         }
         "play" => (Group::Plays, method.play(rest).map(|row| format!("play-{}", row.id))),
         "partners" | "people" => (Group::Team, Some(format!("proposal-{head}"))),
         _ => (Group::Team, None),
-    };
+    }
+}
+
+/// Whether a proposal of that id could be made: the method knows what it is about.
+pub fn is_known(id: &str, method: &Method) -> bool {
+    about(id, method).1.is_some()
+}
+
+/// The target that an id is about. One of another verdict is still a row of the method, which knows its measure and its unit.
+fn target<'m>(id: &str, method: &'m Method) -> Option<&'m TargetRow> {
+    let rest = id.strip_prefix("target/")?;
+    method.targets.iter().find(|row| row.id == rest)
+}
+
+/// A decision that no proposal answers to any more; its own id tells what it was about.
+fn orphan(decision: &Decision, standing: Standing, caps: &Reason, method: &Method) -> Proposal {
+    let head = decision.id.split_once('/').map_or(decision.id.as_str(), |(head, _)| head);
+    let (group, known) = about(&decision.id, method);
     // The id of what the method does not know has no words; it is shown as it is.
     let subject = known.unwrap_or_else(|| decision.id.clone());
     Proposal {
@@ -187,7 +218,7 @@ fn orphan(decision: &crate::domain::Decision, standing: Standing, caps: &Reason,
         subject,
         advised: None,
         value: held(decision).unwrap_or_else(|| decision.advised.clone()),
-        unit: target.map(|row| row.unit.clone()).or_else(|| unit_of(head)),
+        unit: target(&decision.id, method).map(|row| row.unit.clone()).or_else(|| unit_of(head)),
         standing,
         reason: Reason { rule: Said::plain("reason-no-longer"), ..caps.clone() },
     }

@@ -29,11 +29,17 @@ fn sound() -> Workspace {
     answers.motion.main = Some(Motion::SalesAssisted);
     let direct = &mut answers.direct;
     (direct.win_rate_known, direct.cycle_known, direct.forecast_met) = (Some(Tri::Yes), Some(Tri::Yes), Some(Tri::Yes));
+    direct.win_rate_evidence = "24% of 41 offers".into();
+    direct.cycle_evidence = "96 days, median of 61 sales".into();
+    direct.forecast_evidence = "Within 5% in three quarters".into();
     answers.owner.who = Some(Owner::Person("mara".into()));
     answers.owner.share = Some(Figure::Fact(50));
     answers.owner.hire_planned = Some(Tri::Yes);
     answers.owner.sponsor = Some(Owner::Person("jonas".into()));
     answers.owner.sales_lead_agrees = Some(Tri::Yes);
+    let people = Arc::make_mut(&mut workspace.people);
+    people.add("Mara");
+    people.add("Jonas");
     workspace
 }
 
@@ -53,7 +59,8 @@ fn decided(taken: Taken, advised: Value) -> Workspace {
     let mut workspace = sound();
     let (id, value) = ("form".to_owned(), (taken == Taken::Changed).then(|| Value::Form("tiered".into())));
     let on = "2026-11-21".parse().unwrap();
-    let decision = Decision { id, taken, advised, value, reason: String::new(), by: String::new(), on };
+    let reason = "We know four partners.".to_owned();
+    let decision = Decision { id, taken, advised, value, reason, by: String::new(), on };
     Arc::make_mut(&mut workspace.strategy).decide(decision);
     workspace
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
-    advice::{Proposal, Standing},
+    advice::{Proposal, Standing, proposals},
     app::{
         Action, App, Effect, MessageKind, Overlay, Row, Written,
         editor::EditorCommand,
@@ -97,18 +97,9 @@ fn accept_all(app: &mut App) -> Vec<Effect> {
     let today = app.shell.now.date();
     let count = open.len();
     let taken = with_strategy(app, "form", "undo-accepted-all", |workspace, _| {
-        let by = workspace.people.me.clone();
         for proposal in &open {
-            if let Some(advised) = proposal.advised.clone() {
-                Arc::make_mut(&mut workspace.strategy).decide(Decision {
-                    id: proposal.id.clone(),
-                    taken: Taken::Accepted,
-                    advised,
-                    value: None,
-                    reason: String::new(),
-                    by: by.clone(),
-                    on: today,
-                });
+            if let Some(decision) = proposals::accepted(proposal, workspace, today) {
+                Arc::make_mut(&mut workspace.strategy).decide(decision);
             }
         }
     });

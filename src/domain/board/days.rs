@@ -91,20 +91,28 @@ impl Board {
         if card.state == CardState::Done || card.archived {
             return 0;
         }
-        let days = self.due(card).and_then(|due| due.until(today).ok()).map_or(0, |span| span.get_days());
-        u32::try_from(days).unwrap_or(0)
+        days_late(self.due(card), today)
+    }
+
+    /// The cards on the board that are not done, each with the day on which it is due.
+    pub fn to_come(&self) -> impl Iterator<Item = (&Arc<Card>, Option<Date>)> {
+        // Most cards share their weeks with others, and so the day on which they are due.
+        let mut known: HashMap<(u8, u8), Option<Date>> = HashMap::new();
+        let open = self.open().filter(|card| card.state != CardState::Done);
+        open.map(move |card| match card.due {
+            Some(due) => (card, Some(due)),
+            None => (card, *known.entry(card.weeks).or_insert_with(|| self.due(card))),
+        })
+    }
+
+    /// The cards that are late on a day, each with its days.
+    pub fn overdue(&self, today: Date) -> impl Iterator<Item = (&Arc<Card>, u32)> {
+        self.to_come().map(move |(card, due)| (card, days_late(due, today))).filter(|(_, days)| *days > 0)
     }
 
     /// How many cards are late on a day.
     pub fn count_late(&self, today: Date) -> usize {
-        // Most cards share their weeks with others, and so the day on which they are due.
-        let mut known: HashMap<(u8, u8), bool> = HashMap::new();
-        let open = self.open().filter(|card| card.state != CardState::Done);
-        let late = open.filter(|card| match card.due {
-            Some(due) => due < today,
-            None => *known.entry(card.weeks).or_insert_with(|| self.late(card, today) > 0),
-        });
-        late.count()
+        self.overdue(today).count()
     }
 
     /// The cards before a card that are not done and are due after it: it can hardly be done in time.
@@ -149,4 +157,9 @@ impl Board {
         card.touched = true;
         Ok(())
     }
+}
+
+fn days_late(due: Option<Date>, today: Date) -> u32 {
+    let days = due.and_then(|due| due.until(today).ok()).map_or(0, |span| span.get_days());
+    u32::try_from(days).unwrap_or(0)
 }

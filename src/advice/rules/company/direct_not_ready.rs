@@ -4,7 +4,13 @@ use crate::advice::rules::{Case, Finding, Rule};
 use crate::{advice::DirectReading, domain::Address};
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("direct/not-ready", check);
+pub(super) const RULE: Rule = Rule::new("direct/not-ready", check).shown(
+    &[("answers.ron", "(direct: (win_rate_known: no, cycle_known: no, forecast_met: no))")],
+    &[(
+        "answers.ron",
+        r#"(direct: (win_rate_known: no, cycle_known: yes, cycle_evidence: "96 days, median of 61 sales", forecast_met: no))"#,
+    )],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     if case.advice.direct == DirectReading::NotYet {

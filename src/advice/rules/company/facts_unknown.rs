@@ -7,7 +7,8 @@ use crate::{
 };
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("facts/unknown", check);
+pub(super) const RULE: Rule = Rule::new("facts/unknown", check)
+    .shown(&[("answers.ron", "(company: (acv: unknown))")], &[("answers.ron", "(company: (acv: fact(24000)))")]);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let company = &case.workspace.answers.company;

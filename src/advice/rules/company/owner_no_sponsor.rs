@@ -4,7 +4,8 @@ use crate::advice::rules::{Case, Finding, Rule};
 use crate::domain::{Address, Owner};
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("owner/no-sponsor", check);
+pub(super) const RULE: Rule = Rule::new("owner/no-sponsor", check)
+    .shown(&[("answers.ron", "(owner: (sponsor: nobody))")], &[("answers.ron", "(owner: (sponsor: unknown))")]);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     match case.workspace.answers.owner.sponsor {

@@ -4,7 +4,8 @@ use crate::advice::rules::{Case, Finding, Rule};
 use crate::domain::{Address, Tri};
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("owner/sales-lead", check);
+pub(super) const RULE: Rule = Rule::new("owner/sales-lead", check)
+    .shown(&[("answers.ron", "(owner: (sales_lead_agrees: no))")], &[("answers.ron", "(owner: (sales_lead_agrees: yes))")]);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     match case.workspace.answers.owner.sales_lead_agrees {

@@ -1,4 +1,4 @@
-//! `owner/too-little-time`: the owner has less time than the stage asks for (E1, E2).
+//! `owner/too-little-time`: the owner has less time than the stage asks for (E1, E2, C12).
 
 use crate::advice::rules::{Case, Finding, Rule};
 use crate::{
@@ -7,7 +7,13 @@ use crate::{
 };
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("owner/too-little-time", check);
+pub(super) const RULE: Rule = Rule::new("owner/too-little-time", check).shown(
+    &[
+        ("answers.ron", r#"(company: (arr: fact(8000000)), owner: (who: person("mara"), share: fact(20)))"#),
+        ("people.ron", r#"(people: [(id: "mara", name: "Mara Koch")])"#),
+    ],
+    &[("answers.ron", r#"(company: (arr: fact(8000000)), owner: (who: person("mara"), share: fact(50)))"#)],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let answers = &case.workspace.answers;

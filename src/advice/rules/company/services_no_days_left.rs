@@ -7,7 +7,10 @@ use crate::{
 };
 
 /// The rule.
-pub(super) const RULE: Rule = Rule::new("services/no-days-left", check);
+pub(super) const RULE: Rule = Rule::new("services/no-days-left", check).shown(
+    &[("answers.ron", "(company: (sells: services), services: (billed_days: fact(92)))")],
+    &[("answers.ron", "(company: (sells: services), services: (billed_days: fact(78)))")],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let answers = &case.workspace.answers;

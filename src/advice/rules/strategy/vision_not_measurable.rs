@@ -5,7 +5,10 @@ use crate::advice::rules::{Case, Finding, Rule, count};
 use crate::{advice::reason::Arg, domain::Address};
 
 /// The rule. Where nothing was said yet there is nothing to mend.
-pub(super) const RULE: Rule = Rule::new("strategy/vision-not-measurable", check);
+pub(super) const RULE: Rule = Rule::new("strategy/vision-not-measurable", check).shown(
+    &[("strategy.ron", r#"(vision: (words: "Partners everywhere", share: 30))"#)],
+    &[("strategy.ron", r#"(vision: (words: "Partners everywhere", share: 30, of: "new ARR", by: "2027-Q4"))"#)],
+);
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let vision = &case.workspace.strategy.vision;

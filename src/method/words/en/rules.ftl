@@ -4,6 +4,11 @@ rule-owner-nobody = Nobody owns the programme
     .found = The question who owns it was answered with nobody.
     .why = Partner work that belongs to everybody is done by nobody, and stops within half a year.
     .mend = Name one person, with a share of the week, before anything is promised to a partner.
+rule-owner-unknown-id = The owner is nobody of the register
+    .found = { $field } is “{ $id }”, and the register of people has nobody by that id.
+    .why = An owner whom nobody can find answers no partner, and owns no card of the board.
+    .mend = Choose somebody of the register, or add the person to it.
+    .fix = Open the answer again
 rule-owner-too-little-time = The owner has too little time
     .found = { $share } of the week is planned; this stage asks for { $needed }.
     .why = Partners ask for answers on ordinary days. An owner who cannot give them loses the partner, not the task.
@@ -16,6 +21,10 @@ rule-owner-no-sponsor = No executive stands behind it
     .found = The question for an executive sponsor was answered with nobody.
     .why = Partners need decisions on price, product and priorities that an owner alone cannot take.
     .mend = Ask one member of the management to meet the partners once a quarter.
+rule-owner-sponsor-is-owner = Owner and sponsor are one person
+    .found = { $name } owns the programme, and is its executive sponsor as well.
+    .why = A sponsor decides on price, product and priorities where the owner cannot. Nobody stands behind oneself.
+    .mend = Ask another member of the management, or hand the daily work to somebody else.
 rule-owner-sales-lead = The head of sales does not agree
     .found = Sales has not agreed to work with partners.
     .why = Where direct sales sees a rival, deals are contested and partners stop bringing them.
@@ -24,10 +33,22 @@ rule-problem-none = Nothing calls for partners
     .found = None of the five problems was chosen.
     .why = A programme without a problem to solve becomes a collection of initiatives that nobody can judge.
     .mend = Come back to the first question when one of the five starts to hurt.
+rule-problem-all-of-them = All five problems were chosen
+    .found = Each of the five problems counts as the one that partners are to solve.
+    .why = What partners are for decides which come first and how success is measured. All at once decides nothing.
+    .mend = Keep the one or two that hurt most this year. The others can follow.
 rule-direct-not-ready = Direct sales cannot be predicted yet
     .found = None of the three signals holds.
     .why = Partners multiply what is there. They would bring more of the deals that are lost today.
     .mend = Know your win rate and your sales cycle, and meet a forecast, before you add partners.
+rule-direct-claimed-without-evidence = Nothing shows that direct sales can be predicted
+    .found = “{ $signal }” was answered with yes, without evidence{ $more ->
+        [0] .
+        [one] , and one signal more was.
+       *[other] , and { $more } signals more were.
+    }
+    .why = The verdict rests on this answer. Partners multiply what is there, also where it was only believed.
+    .mend = Write the figure beside it: the win rate with the number of offers, the days of a sale, the quarters met.
 rule-partners-beyond-stage = More partners than the stage can look after
     .found = { $partners } are active; { $stage } has people for { $most }.
     .why = A partner who is not looked after goes quiet, and tells others.
@@ -36,10 +57,32 @@ rule-stage-argued-without-reason = Another stage is claimed without a reason
     .found = The stage was argued with, and nothing is said for it.
     .why = Without a reason the claim does not count, and whoever reads this later cannot follow it.
     .mend = Write one sentence, or take the claim back.
+    .fix = Take the claim back
+rule-stage-too-early = A programme before its stage
+    .found = { $what ->
+        [ladder] At { $stage } there is a ladder of rungs already.
+        [rates] At { $stage } there are rates for partners already.
+       *[both] At { $stage } there are rungs and rates for partners already.
+    }
+    .why = What rungs and rates promise has to be kept before anybody knows whether partners bring a thing. A few good relationships find that out for nothing.
+    .mend = Keep to three to five informal relationships. If your case is another one, argue the stage with a reason, or say why you go on.
 rule-strategy-no-longer-follows = A decision no longer follows
     .found = { $subject }: the answers have changed since it was decided.
     .why = A strategy that stands on old answers looks decided, and is not.
     .mend = Take what is advised now, or keep yours and say why.
+    .fix = Take what is advised now
+rule-strategy-unknown-id = A decision is about something that is not there
+    .found = Nothing goes by “{ $id }”.
+    .why = A decision about what the method does not know changes nothing, and one by nobody can be asked of nobody.
+    .mend = Decide about the proposal that was meant, or choose a person of the register.
+    .fix = Take out what names nothing
+rule-strategy-refused-without-reason = Nobody said why it was decided otherwise
+    .found = { $how ->
+        [refused] { $subject } was refused, and no reason stands beside it.
+       *[changed] { $subject } was decided otherwise than advised, and no reason stands beside it.
+    }
+    .why = Who comes later sees that the advice was not taken, and cannot tell a choice from a slip.
+    .mend = Write one sentence beside the decision.
 rule-strategy-vision-not-measurable = The vision cannot be measured
     .found = { $what }{ $more ->
         [0] .
@@ -48,10 +91,26 @@ rule-strategy-vision-not-measurable = The vision cannot be measured
     }
     .why = Of a vision without share, subject or date nobody can say later whether it came true.
     .mend = Say how much of what partners are to bring, and by when, such as 30% of new ARR by the end of a year.
+rule-strategy-vision-past = The day of the vision is past
+    .found = It was to come true by { $day }.
+    .why = Whoever plans from here on plans towards a day that is behind everybody.
+    .mend = Say whether it came true, and set the next one.
 rule-facts-unknown = A key figure is not known
     .found = { $figure } was asked for, and nobody knows it.
     .why = Commission, protection and the worth of a partner are all reckoned from it.
     .mend = Ask finance for it, or put in a guess and mark it as one.
+rule-facts-currency-without-rate = A currency has no rate
+    .found = { $arr } are read as if { $currency } were euros: there is no rate.
+    .why = The stages are bands in euros. Without a rate a company is told to do what fits another one.
+    .mend = Put in what one unit is worth in euros. A rate of this quarter is good enough.
+rule-facts-guess-without-ground = A guess rests on nothing
+    .found = { $figure } is a guess{ $more ->
+        [0] , and the note does not say what it rests on.
+        [one] , and so is one figure more; the note does not say what they rest on.
+       *[other] , and so are { $more } figures more; the note does not say what they rest on.
+    }
+    .why = A guess that says where it comes from can be checked by the next reader. One that does not turns into a fact.
+    .mend = Write one line into the note of the company: from how many deals, from which list, by whom.
 rule-services-no-days-left = There are no days left for alliances
     .found = { $billed } of the days are billed.
     .why = Alliances grow in hours that nobody bills. Where there are none, they stay a list of names.
@@ -312,10 +371,103 @@ rule-board-unknown-id = A card names something that is not there
     .found = { $name }: { $field } is “{ $id }”, and there is no such thing.
     .why = Nobody finds the card among those of its owner, and nothing tells when it can begin.
     .mend = Choose another, or bring back what was deleted.
+    .fix = Take out what the card waits for and is not there
+rule-board-id-twice = Two cards have one id
+    .found = { $count } cards go by “{ $id }”, the first of them is “{ $name }”.
+    .why = Whatever comes after it, or was remarked about it, means one of them, and nobody can say which.
+    .mend = Give each an id of its own in board.ron, and look at what names it.
+rule-board-cycle = Cards wait for each other
+    .found = { $count ->
+        [one] { $name } waits for itself.
+       *[other] { $name } waits for { $before }, and by way of it for itself; { $count } cards are in the ring.
+    }
+    .why = None of them can be the first, so that by the plan none of them ever begins.
+    .mend = Say which of them comes first, and take away what it waits for.
+rule-board-overdue = A card is overdue
+    .found = { $name } is { $days } past its day.
+    .why = A plan of weeks has little slack. What slips without a word moves all that comes after it.
+    .mend = Bring it to an end, or give it a day that holds and tell whoever waits for it.
+rule-board-outputs-missing = A phase is over and has not yielded what it should
+    .found = { $phase } has ended without “{ $output }”: { $name } is not done{ $more ->
+        [0] .
+        [one] , and neither is one card more.
+       *[other] , and neither are { $more } cards more.
+    }
+    .why = The next phase is built on it. What is missing now is missed in front of partners.
+    .mend = Finish what is missing before the next phase, or say on its card why it is not needed.
+rule-board-phase-skipped = The first phase is skipped
+    .found = { $name } is begun in the last phase{ $more ->
+        [0] { "" }
+        [one] , and one card more
+       *[other] , and { $more } cards more
+    }, and nothing of the first phase is done.
+    .why = The first phase is the cheap way to learn what is wrong. Later the same lesson costs partners.
+    .mend = Go back to the first phase, and let what it finds decide about the last.
+rule-board-under-way-without-owner = Work is under way that is nobody’s
+    .found = { $name } stands under “{ $state }” and has no owner.
+    .why = What everybody helps with a little is brought to an end by nobody.
+    .mend = Name the person who brings it to an end.
+rule-board-over-limit = Too much is under way at once
+    .found = { $count } cards are under way; the board allows { $limit }.
+    .why = The more is begun, the longer each thing takes, and partners wait for all of it.
+    .mend = Finish something before the next thing is begun, or set a limit that you mean.
+rule-board-owner-overloaded = A week of one person is too full
+    .found = { $person } has { $count } cards to finish in week { $week }.
+    .why = More than a card for each working day is a wish. What is left over is late in the week after.
+    .mend = Move some of them to a quieter week, or give them to somebody else.
+rule-board-nothing-decides = Nothing decides how it goes on
+    .found = { $phase } is over, and no metric says what day 90 should show.
+    .why = Without a figure agreed beforehand, whatever happens is a reason to go on.
+    .mend = Take one metric and say what it has to reach by day 90, and what you do if it does not.
+rule-board-not-closed = The board has ended without a review
+    .found = Its last day was { $day }, and nobody wrote what came of it.
+    .why = The end of a plan is where the everyday work with partners begins. What was learnt has to be handed on to it.
+    .mend = Write what was reached, what was not, and what goes on from here.
+rule-board-phases-at-once = First and last phase run side by side
+    .found = Under way are { $first ->
+        [one] { $first } card
+       *[other] { $first } cards
+    } of the first phase and { $last ->
+        [one] { $last } card
+       *[other] { $last } cards
+    } of the last, such as { $name }.
+    .why = Where all runs at once nobody can tell which part works, and what the first phase finds comes too late.
+    .mend = Bring the first phase to an end, and let the last one wait for it.
+rule-board-blocked-without-reason = A card is blocked, and nobody knows by what
+    .found = { $name } is blocked, and does not say what it waits for.
+    .why = What nobody names nobody can clear away.
+    .mend = Say what it waits for, and from whom.
+rule-board-out-of-order = A card is ahead of its order
+    .found = { $name } is begun or done, though { $before } comes before it and is open{ $more ->
+        [0] .
+        [one] , and so is one card more.
+       *[other] , and so are { $more } cards more.
+    }
+    .why = Either the work stands on something that is not there yet, or the plan is wrong. Both are good to know.
+    .mend = Finish what comes before, or take the link away if it was not needed.
+rule-board-done-without-day = Nobody noted when a card was done
+    .found = { $name } is done, and has no day.
+    .why = How long things really take is what the next plan is made from.
+    .mend = Put in the day, as well as you remember it.
+rule-board-no-start = The board has no first day
+    .found = { $count ->
+        [one] { $count } card is
+       *[other] { $count } cards are
+    } planned by weeks, and no day says when they begin.
+    .why = Without a first day no card is ever due, and nothing is late until everything is.
+    .mend = Choose the day on which week 1 begins. It can be moved later.
 rule-decisions-unknown-id = A decision names something that is not there
     .found = { $name } { $what } (“{ $id }”).
     .why = Which decision holds follows from what each one supersedes, and who is asked about it from who made it.
     .mend = Mend decisions.ron: each record an id of its own, an earlier record in “supersedes”, a person of the register in “by”.
+rule-decisions-curated-outgrown = Too many partners to let in one by one
+    .found = Since { $day } each partner is looked at before it is let in; there are { $partners } now.
+    .why = From a hundred on, whoever looks at each becomes the bottleneck, and good partners turn away at the door.
+    .mend = Let partners in and make the good ones easy to find: verified signs, use, ratings. Walk the tree again.
+rule-decisions-irreversible-without-reason = A decision that stays has no reason
+    .found = “{ $name }” cannot be taken back, and nobody said why it was decided so.
+    .why = It will be asked about for years, by people who were not there.
+    .mend = Decide it once more with its reason; the old record stays in the log.
 rule-partners-dates-out-of-order = Dates of a partner contradict each other
     .found = { $name }: { $what }.
     .why = How long partners take until their first act is counted from these days.
