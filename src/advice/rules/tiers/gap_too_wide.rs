@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule::new("tiers/gap-too-wide", check).shown(
     )],
 );
 
-/// The widest steps of public tables: from 100,000 to 500,000 (P: PartnerOS, startup-os).
+/// The widest steps of public tables: from 100,000 to 500,000 (P: `PartnerOS`, startup-os).
 const WIDEST: u128 = 5;
 
 /// One finding a rung: it names the first requirement with such a step.

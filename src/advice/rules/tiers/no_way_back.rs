@@ -36,7 +36,7 @@ pub(super) const RULE: Rule = Rule::new("tiers/no-way-back", check).offers(fix).
     )],
 );
 
-/// Months after which a fallen partner may come back (P: PartnerOS).
+/// Months after which a fallen partner may come back (P: `PartnerOS`).
 pub(super) const BACK: u32 = 6;
 
 fn check(case: &Case<'_>) -> Vec<Finding> {

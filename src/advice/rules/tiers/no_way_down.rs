@@ -42,7 +42,7 @@ pub(super) const RULE: Rule = Rule::new("tiers/no-way-down", check).offers(fix).
     )],
 );
 
-/// Days of notice before a fall (P: PartnerOS).
+/// Days of notice before a fall (P: `PartnerOS`).
 const NOTICE: u32 = 30;
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
