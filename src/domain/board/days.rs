@@ -94,7 +94,7 @@ impl Board {
         days_late(self.due(card), today)
     }
 
-    /// The cards on the board that are not done, each with the day on which it is due.
+    /// The cards on the board that are not done, in their order, each with the day on which it is due.
     pub fn to_come(&self) -> impl Iterator<Item = (&Arc<Card>, Option<Date>)> {
         // Most cards share their weeks with others, and so the day on which they are due.
         let mut known: HashMap<(u8, u8), Option<Date>> = HashMap::new();

@@ -18,14 +18,12 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     let board = &workspace.board;
     let waits = case.advice.advises_against(case.method) && workspace.strategy.going_on.trim().is_empty();
     let Some(first) = board::phases(board, case.method).first().filter(|_| !waits) else { return Vec::new() };
-    if !board.days_of(first.weeks.1).is_some_and(|(_, last)| last < case.today) {
-        return Vec::new();
-    }
     let metrics = &workspace.metrics.metrics;
     let decides = metrics.iter().any(|metric| metric.day_90.is_some());
     // Where no metric has any target, each is told as that.
     let is_told = !metrics.is_empty() && metrics.iter().all(|metric| metric.day_180.is_none());
-    if decides || is_told {
+    let is_over = board.days_of(first.weeks.1).is_some_and(|(_, last)| last < case.today);
+    if !is_over || decides || is_told {
         return Vec::new();
     }
     vec![Finding::at(Address::whole(Document::Metrics)).with("phase", Arg::Key(format!("phase-{}", first.id)))]

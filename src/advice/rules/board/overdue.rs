@@ -14,7 +14,9 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     overdue
         .map(|(card, days)| {
             let field = if card.due.is_some() { "due" } else { "weeks" };
-            Finding::at(Address::card(&card.id).field(field)).with("name", super::card_name(card)).with("days", Arg::Days(days))
+            Finding::at(Address::card(&card.id).field(field))
+                .with("name", super::card_name(card))
+                .with("days", Arg::Number(days.into()))
         })
         .collect()
 }

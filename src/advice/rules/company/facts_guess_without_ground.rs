@@ -3,7 +3,7 @@
 use crate::advice::rules::{Case, Finding, Rule, count};
 use crate::{
     advice::reason::Arg,
-    domain::{Address, Basis},
+    domain::{Address, Basis, Figure},
 };
 
 /// The rule.
@@ -18,12 +18,12 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let figures = [
-        ("company/arr", company.arr.map(|figure| figure.basis())),
-        ("company/acv", company.acv.map(|figure| figure.basis())),
-        ("company/gross_margin", company.gross_margin.map(|figure| figure.basis())),
-        ("company/sales_cycle", company.sales_cycle.map(|figure| figure.basis())),
-        ("company/active_partners", company.active_partners.map(|figure| figure.basis())),
-        ("company/months_with_partners", company.months_with_partners.map(|figure| figure.basis())),
+        ("company/arr", company.arr.map(Figure::basis)),
+        ("company/acv", company.acv.map(Figure::basis)),
+        ("company/gross_margin", company.gross_margin.map(Figure::basis)),
+        ("company/sales_cycle", company.sales_cycle.map(Figure::basis)),
+        ("company/active_partners", company.active_partners.map(Figure::basis)),
+        ("company/months_with_partners", company.months_with_partners.map(Figure::basis)),
     ];
     let guesses: Vec<_> = figures.iter().filter(|(_, basis)| *basis == Some(Basis::Assumption)).collect();
     // One note can tell the ground of all of them.

@@ -384,7 +384,10 @@ rule-board-cycle = Cards wait for each other
     .why = None of them can be the first, so that by the plan none of them ever begins.
     .mend = Say which of them comes first, and take away what it waits for.
 rule-board-overdue = A card is overdue
-    .found = { $name } is { $days } past its day.
+    .found = { $name } is { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } past its day.
     .why = A plan of weeks has little slack. What slips without a word moves all that comes after it.
     .mend = Bring it to an end, or give it a day that holds and tell whoever waits for it.
 rule-board-outputs-missing = A phase is over and has not yielded what it should
