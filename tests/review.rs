@@ -11,10 +11,7 @@ use partnerwright::{
     app::{
         Pane, Room, Row, Screen,
         desk::ReadOnly,
-        rooms::{
-            Line,
-            review::{Line as Here, View},
-        },
+        rooms::{Line, review::Line as Here},
     },
     domain::{Address, Workspace},
     method::rows::Level,
@@ -89,7 +86,8 @@ fn every_finding_of_every_example_leads_to_a_row_that_stands_for_it() {
         let mut bench = of(rule.fails);
         bench.app.shell.now = EXAMPLE_DAY.at(9, 0, 0, 0);
         bench.keys("g r");
-        let found: Vec<Address> = bench.desk().advice.findings.iter().filter(|f| f.rule == rule.id).map(|f| f.address.clone()).collect();
+        let found: Vec<Address> =
+            bench.desk().advice.findings.iter().filter(|f| f.rule == rule.id).map(|f| f.address.clone()).collect();
         for at in found {
             bench.app.rooms.review.open.insert(rule.id.to_owned());
             bench.at(REVIEW).on(finding(rule.id, &at.to_string())).keys("enter");
@@ -139,8 +137,9 @@ fn a_waiver_asks_for_a_reason_and_a_last_day_and_keeps_the_finding_in_sight() {
     assert_eq!((waiver.rule.as_str(), waiver.at.to_string().as_str()), VALUE);
     assert_eq!((waiver.author.as_str(), waiver.until.to_string().as_str()), ("mara", "2027-01-31"));
     assert!(!rules_of(&bench).contains(&VALUE.0));
-    assert!(bench.sees("1 waived"), "{}", bench.picture(120, 40));
+    assert_eq!(bench.message(), "waived until 31 Jan 2027");
     bench.keys("v");
+    assert!(bench.sees("1 waived"), "{}", bench.picture(120, 40));
     assert!(bench.sees("Finance counts in January.") && bench.sees("until 31 Jan 2027"), "{}", bench.picture(120, 40));
     // Its last day has passed: the finding is back, and so is the waiver.
     bench.app.shell.now = "2027-02-01T09:00".parse().unwrap();

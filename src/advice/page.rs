@@ -112,8 +112,8 @@ impl Block {
     }
 }
 
-/// The rule that tells each card that is late.
-const OVERDUE: &str = "board/overdue";
+/// The rules that tell one by one what the page counts in a line of its own.
+const COUNTED: [&str; 3] = ["board/overdue", "operations/document-overdue", "metrics/off-track"];
 
 /// All boxes, in order.
 pub fn blocks(workspace: &Workspace, method: &Method, advice: &Advice, today: Date) -> Vec<Block> {
@@ -181,7 +181,8 @@ impl Case<'_> {
             address: finding.address.clone(),
             rule: finding.rule,
         };
-        self.advice.findings.iter().filter(|finding| about(&finding.address)).map(weak).collect()
+        let findings = self.advice.findings.iter().filter(|finding| !COUNTED.contains(&finding.rule));
+        findings.filter(|finding| about(&finding.address)).map(weak).collect()
     }
 
     fn track_name(&self, track: &Track) -> Arg {
@@ -277,8 +278,6 @@ impl Case<'_> {
         let question = Address::answer("owner");
         let mut weak =
             self.found(|address| question.holds(address) || matches!(address.document, Document::Board | Document::Operations));
-        // What is late is one line here, however many cards it is.
-        weak.retain(|weak| weak.rule != OVERDUE);
         if !named && !weak.iter().any(|weak| question.holds(&weak.address)) {
             weak.insert(0, missing("no-owner", Address::answer("owner/who")));
         } else if named && owner.share.and_then(Figure::value).is_none() {

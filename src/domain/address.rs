@@ -280,6 +280,11 @@ impl Address {
         self
     }
 
+    /// Whether it is an answer of a step, by the step's name in the file.
+    pub fn is_answer_of(&self, step: &str) -> bool {
+        self.document == Document::Answers && matches!(self.steps.as_slice(), [Step::Field(name), _, ..] if name == step)
+    }
+
     /// Whether this address is the other one or lies above it.
     pub fn holds(&self, other: &Self) -> bool {
         self.document == other.document && other.steps.starts_with(&self.steps)

@@ -1,9 +1,10 @@
 //! The journey: every screen of the workspace with its state, as a column or folded into a line.
 
 use crate::{
-    advice::{self, Standing, StepState},
+    advice::{self, Finding, Standing, StepState},
     app::{App, Desk, Room, Row, SaveState, Screen, rows},
-    method::Method,
+    domain::Document,
+    method::{Method, rows::Level},
     theme::Role,
     ui::page::{G, Ink, Line, Page},
 };
@@ -17,14 +18,16 @@ pub(super) fn state(app: &App, screen: Screen) -> Option<(&'static str, Role)> {
         return Some(gravest.map_or((G.done, Role::Good), |finding| super::level_glyph(finding.level)));
     }
     let step = desk.advice.steps.iter().find(|step| step.id == screen.id());
-    let findings = desk.advice.findings.iter().any(|finding| match screen {
-        Screen::Step(step) => finding.address.to_string().starts_with(&format!("answers/{}/", step.id())),
-        Screen::Strategy => finding.address.document == crate::domain::Document::Strategy,
-        Screen::Room(room) => finding.address.document == room.document(),
+    let about = |finding: &&Finding| match screen {
+        Screen::Step(step) => finding.address.is_answer_of(step.id()),
+        Screen::Strategy => finding.address.document == Document::Strategy,
+        Screen::Room(room) => Room::of_document(finding.address.document) == Some(room),
         _ => false,
-    });
-    if findings {
-        return Some((G.finding, Role::Warn));
+    };
+    // Advice is no reason to hide how far something is. The gravest come first.
+    let mut grave = desk.advice.findings.iter().take_while(|finding| finding.level > Level::Advice);
+    if let Some(finding) = grave.find(about) {
+        return Some(super::level_glyph(finding.level));
     }
     match screen {
         Screen::Files => {

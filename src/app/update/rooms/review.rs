@@ -175,7 +175,7 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
             Vec::new()
         }
         Pick::Weight(rule) => {
-            let effects = change(app, "undo-weight", Address::rule_setting(rule), |workspace| {
+            let effects = change(app, "undo-rule-weight", Address::rule_setting(rule), |workspace| {
                 Arc::make_mut(&mut workspace.review).set_weight(rule, Weight::of(id));
             });
             // What the filter hid might be what was weighed just now.
