@@ -262,20 +262,7 @@ fn from_reason(app: &App, title: String, reason: &Reason) -> Chain {
 
 /// The sources by id and name: `E5 2/6` is `E5, 2 of 6`.
 pub fn sources(app: &App, ids: &[String]) -> Vec<(String, String)> {
-    let name = |id: &String| {
-        let (head, place) = id.split_once(' ').unwrap_or((id, ""));
-        let key = format!("source-{}", head.replace('.', "-"));
-        let name = app.shell.words.get(&key).into_owned();
-        let shown = match place.split_once('/') {
-            Some((at, of)) => {
-                let args = [("at", crate::words::text(at.to_owned())), ("of", crate::words::text(of.to_owned()))];
-                format!("{head}, {}", app.shell.words.with("source-place", &args))
-            }
-            None => head.to_owned(),
-        };
-        (shown, name)
-    };
-    ids.iter().map(name).collect()
+    ids.iter().map(|id| crate::export::describe::source(&app.shell.words, id)).collect()
 }
 
 /// The sizes of a team as another source has them: they differ from the rule, so both are shown and which one counts is said.

@@ -270,6 +270,20 @@ impl Describe<'_> {
     }
 }
 
+/// A source by id and name: `E5 2/6` is `E5, 2 of 6`.
+pub fn source(words: &Words, id: &str) -> (String, String) {
+    let (head, place) = id.split_once(' ').unwrap_or((id, ""));
+    let name = words.get(&format!("source-{}", head.replace('.', "-"))).into_owned();
+    let shown = match place.split_once('/') {
+        Some((at, of)) => {
+            let args = [("at", text(at.to_owned())), ("of", text(of.to_owned()))];
+            format!("{head}, {}", words.with("source-place", &args))
+        }
+        None => head.to_owned(),
+    };
+    (shown, name)
+}
+
 /// The key of the word for what was decided.
 pub fn taken_key(taken: crate::domain::Taken) -> &'static str {
     match taken {

@@ -36,35 +36,83 @@ pub fn locate_nearest(tree: &Tree<'_>, path: &[Step<'_>]) -> Range<usize> {
     walk(tree, path).0.range.clone()
 }
 
+/// What to mark for the value a path leads to, or for the deepest value on the way that is there; never more than a line.
+///
+/// That is the value itself where it stands on one line, else the key that it stands under or the `id` by which it is known.
+/// Where the value is not there, it is the `id` of the thing that it is missing in, else that thing in the same manner.
+pub fn mark(tree: &Tree<'_>, path: &[Step<'_>]) -> Range<usize> {
+    let (mut node, mut entry, mut missing) = (&tree.root, None, false);
+    for step in path {
+        let Some(next) = descend(tree, node, *step) else {
+            missing = true;
+            break;
+        };
+        (node, entry) = (&next.value, Some(next));
+    }
+    let whole = || Some(node.range.clone());
+    let id = || id_field(node).map(|entry| entry.start..entry.value.range.end);
+    let key = || match &entry?.key {
+        Key::None => None,
+        Key::Map(key) => Some(key.range.clone()),
+        Key::Field(_) => word_at(tree, entry?.start),
+    };
+    let within = if missing { [id(), whole(), key()] } else { [whole(), key(), id()] };
+    let on_a_line = |range: &Range<usize>| !tree.slice(range.clone()).contains(['\n', '\r']);
+    let start = node.range.start;
+    let open = || node.body.as_ref().map(|body| start..body.open + 1);
+    within.into_iter().flatten().find(on_a_line).or_else(|| open().filter(on_a_line)).unwrap_or_else(|| {
+        let first = tree.slice(node.range.clone()).lines().next().unwrap_or("").trim_end();
+        start..start + first.len()
+    })
+}
+
+/// The `id` field of an item, also of one in a variant.
+fn id_field<'t, 'a>(node: &'t Node<'a>) -> Option<&'t Entry<'a>> {
+    let node = inside(node, true);
+    node.entries().iter().find(|entry| matches!(entry.key, Key::Field("id")))
+}
+
+/// The word that begins at an offset.
+fn word_at(tree: &Tree<'_>, start: usize) -> Option<Range<usize>> {
+    let at = tree.tokens.binary_search_by_key(&start, |token| token.start()).ok()?;
+    tree.tokens.get(at).map(|token| token.range())
+}
+
 /// The deepest node on a path and how many steps lead to it.
 fn walk<'t, 'a>(tree: &'t Tree<'a>, path: &[Step<'_>]) -> (&'t Node<'a>, usize) {
     let mut node = &tree.root;
     for (done, step) in path.iter().enumerate() {
         match descend(tree, node, *step) {
-            Some(next) => node = next,
+            Some(next) => node = &next.value,
             None => return (node, done),
         }
     }
     (node, path.len())
 }
 
-fn descend<'t, 'a>(tree: &Tree<'a>, node: &'t Node<'a>, step: Step<'_>) -> Option<&'t Node<'a>> {
+/// The value itself, without the `Some( )` and, if asked for, the variants that it stands in.
+fn inside<'t, 'a>(node: &'t Node<'a>, variants: bool) -> &'t Node<'a> {
     let mut node = node;
     while let Some(inner) = node.within_some() {
         node = &inner.value;
     }
-    if !matches!(step, Step::Index(_)) {
+    if variants {
         // A variant around one value is no step of its own: `role((id: …))`.
         while let (Kind::Tuple, [only]) = (node.kind, node.entries()) {
             node = &only.value;
         }
     }
-    let found = match step {
-        Step::Field(name) => return node.field(name),
-        Step::Index(index) => node.entries().get(index),
-        Step::Item(id) => node.entries().iter().find(|entry| is_item(tree, entry, id)),
-    };
-    found.map(|entry| &entry.value)
+    node
+}
+
+fn descend<'t, 'a>(tree: &Tree<'a>, node: &'t Node<'a>, step: Step<'_>) -> Option<&'t Entry<'a>> {
+    let node = inside(node, !matches!(step, Step::Index(_)));
+    let mut entries = node.entries().iter();
+    match step {
+        Step::Field(name) => entries.find(|entry| matches!(entry.key, Key::Field(key) if key == name)),
+        Step::Index(index) => entries.nth(index),
+        Step::Item(id) => entries.find(|entry| is_item(tree, entry, id)),
+    }
 }
 
 fn is_item(tree: &Tree<'_>, entry: &Entry<'_>, id: &str) -> bool {
@@ -134,5 +182,43 @@ mod tests {
         assert_eq!(position(text, text.find('😀').unwrap() + 1), Position { line: 2, column: 2 });
         assert_eq!(position(text, 1000), Position { line: 3, column: 2 });
         assert_eq!(position("", 0), Position { line: 1, column: 1 });
+    }
+
+    fn marked(text: &str, path: &[Step<'_>]) -> String {
+        let range = mark(&parse(text).unwrap(), path);
+        text[range].to_owned()
+    }
+
+    #[test]
+    fn a_value_on_one_line_is_marked_itself_and_one_of_several_by_its_key_or_its_id() {
+        use Step::{Field, Index, Item};
+        let text = "/* head */ (\n    // above\n    r#type: [ // all\n        (\n            // best\n            id: /* x */ \"gold\",\n            \
+                    fee: 7,\n        ),\n        (id: \"tin\", note: \"a\nb\"),\n        role((\n            id: \"lead\",\n        )),\n        \
+                    (\n            fee: 3,\n        ),\n    ],\n    by: {\n        \"a b\": (\n            x: 1,\n        ),\n    },\n)\n";
+        assert_eq!(marked(text, &[Field("type")]), "r#type");
+        let list = text.replace("r#type", "tiers");
+        let marked = |path: &[Step<'_>]| marked(&list, path);
+        assert_eq!(marked(&[Field("tiers")]), "tiers");
+        assert_eq!(marked(&[Field("tiers"), Item("gold"), Field("fee")]), "7");
+        assert_eq!(marked(&[Field("tiers"), Item("gold")]), "id: /* x */ \"gold\"");
+        assert_eq!(marked(&[Field("tiers"), Item("tin"), Field("note")]), "note");
+        assert_eq!(marked(&[Field("tiers"), Item("lead")]), "id: \"lead\"");
+        assert_eq!(marked(&[Field("tiers"), Index(3)]), "(");
+        assert_eq!(marked(&[Field("by"), Item("a b")]), "\"a b\"");
+        assert_eq!(marked(&[Field("by"), Item("a b"), Field("x")]), "1");
+        assert_eq!(marked(&[]), "(");
+    }
+
+    #[test]
+    fn what_is_missing_is_marked_at_the_thing_that_it_is_missing_in() {
+        use Step::{Field, Item};
+        let text =
+            "(tiers: [\n    (id: \"tin\", fee: 3),\n    (\n        fee: 4,\n        id: \"gold\",\n    ),\n], by: (x: 1))";
+        assert_eq!(marked(text, &[Field("tiers"), Item("tin"), Field("gate")]), "id: \"tin\"");
+        assert_eq!(marked(text, &[Field("tiers"), Item("gold"), Field("gate"), Field("deep")]), "id: \"gold\"");
+        assert_eq!(marked(text, &[Field("tiers"), Item("lead"), Field("fee")]), "tiers");
+        assert_eq!(marked(text, &[Field("by"), Field("y")]), "(x: 1)");
+        assert_eq!(marked(text, &[Field("cards")]), "(");
+        assert_eq!(marked("\"a\r\nb\"", &[]), "\"a");
     }
 }

@@ -20,6 +20,6 @@ pub use attic::Attic;
 pub use canonical::{options, to_ron};
 pub use fault::{Fault, FaultKind};
 pub use format::format;
-pub use locate::{Position, Step, locate, locate_nearest, position};
+pub use locate::{Position, Step, locate, locate_nearest, mark, position};
 pub use merge::merge;
 pub use tree::{Tree, parse};
