@@ -4,7 +4,11 @@
 
 mod assess;
 mod board;
+mod check;
+mod explain;
+mod fmt;
 mod lists;
+mod lock;
 mod method;
 mod new;
 mod plain;
@@ -21,6 +25,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::{
     config::Home,
+    export::check::lines::Text,
     method::{Files, Method},
     words::{self, Words},
 };
@@ -107,6 +112,53 @@ enum Command {
         #[arg(long)]
         plain: bool,
     },
+    /// Review workspaces: what contradicts itself, what is likely to fail, what is worth doing; ends with 1 where something is denied
+    Check {
+        /// The folders of workspaces
+        #[arg(value_name = "DIR", required_unless_present = "schema")]
+        dirs: Vec<PathBuf>,
+        #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+        format: CheckFormat,
+        /// End with 1 where something of this level or over it is found
+        #[arg(long, value_enum, value_name = "LEVEL", default_value_t = Deny::Error)]
+        deny: Deny,
+        /// Only the rules that fit, as tiers/too-many, tiers/* or tiers; may be given several times
+        #[arg(long, value_name = "GLOB")]
+        only: Vec<String>,
+        /// Not the rules that fit; may be given several times
+        #[arg(long, value_name = "GLOB")]
+        skip: Vec<String>,
+        /// Leave out what stands in this file, which an earlier --format json has written
+        #[arg(long, value_name = "FILE")]
+        baseline: Option<PathBuf>,
+        /// First mend what can be mended without anybody’s judgement
+        #[arg(long)]
+        fix: bool,
+        /// Look from this day, as 2026-12-04; without it, from today
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<String>,
+        /// Print the JSON Schema of --format json, and nothing else
+        #[arg(long)]
+        schema: bool,
+    },
+    /// Tell a rule of the review whole: why, what to do, who says so, an example
+    Explain {
+        /// The rule, as tiers/too-many
+        #[arg(value_name = "ID", required_unless_present = "list")]
+        id: Option<String>,
+        /// List all rules by topic
+        #[arg(long, conflicts_with = "id")]
+        list: bool,
+    },
+    /// Lay hand-edited files out as the program does; comments and values stay
+    Fmt {
+        /// The folders of workspaces
+        #[arg(value_name = "DIR", required = true)]
+        dirs: Vec<PathBuf>,
+        /// Change nothing; end with 1 where something would change
+        #[arg(long)]
+        check: bool,
+    },
     /// List the sample workspaces
     Samples,
     /// List the themes
@@ -150,6 +202,26 @@ enum BoardFormat {
     Csv,
     Json,
     Ics,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum CheckFormat {
+    /// For people
+    Human,
+    /// For programs; also a baseline
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Workflow commands of GitHub Actions
+    Github,
+}
+
+/// The level from which findings are denied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    Error,
+    Warning,
+    Advice,
 }
 
 /// Why a command ends without its result.
@@ -229,6 +301,16 @@ fn obey(arguments: Arguments) -> Result<u8, Failure> {
             let wish = assess::Wish { dir: &dir, instrument, rater, merge, plain };
             return assess::assess(words, method, home, &wish);
         }
+        Some(Command::Check { dirs, format, deny, only, skip, baseline, fix, date, schema }) => {
+            if schema {
+                return print(crate::export::check::json::JSON_SCHEMA).map(|()| 0);
+            }
+            let (baseline, date) = (baseline.as_deref(), date.as_deref());
+            let wish = check::Wish { dirs: &dirs, format, deny, only: &only, skip: &skip, baseline, fix, date };
+            return check::check(&words, &method, &home, &wish);
+        }
+        Some(Command::Explain { id, .. }) => return explain::explain(&words, &method, id.as_deref()).map(|()| 0),
+        Some(Command::Fmt { dirs, check }) => return fmt::fmt(&words, &home, &dirs, check),
         Some(Command::Samples) => lists::samples(&words),
         Some(Command::Themes) => lists::themes(&words, &home),
         Some(Command::Method { command: MethodCommand::Export { dir } }) => method::export(&words, &method, &dir)?,
@@ -269,6 +351,16 @@ fn warn(lines: &[String]) {
 /// Prints a result. A reader that has seen enough is no fault.
 fn print(text: &str) -> Result<(), Failure> {
     print_as_it_is(clean(text).as_bytes())
+}
+
+/// Prints text for people, with colours where it goes to a terminal that wants them.
+fn print_text(text: &Text) -> Result<(), Failure> {
+    let unwanted = |name: &str, value: Option<&str>| {
+        std::env::var_os(name).is_some_and(|found| value.map_or(!found.is_empty(), |value| found == value))
+    };
+    let colours = io::stdout().is_terminal() && !unwanted("NO_COLOR", None) && !unwanted("TERM", Some("dumb"));
+    // It is clean already, but for its colours.
+    print_as_it_is(if colours { text.coloured() } else { text.plain() }.as_bytes())
 }
 
 /// Prints a result whose form is not that of lines for people. Whoever made it has cleaned it.

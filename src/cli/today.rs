@@ -23,7 +23,7 @@ pub(super) struct Wish<'a> {
 /// Prints the cards of a day. A file that cannot be read is told on standard error, and the command ends with 3.
 pub(super) fn today(words: &Words, method: &Method, wish: &Wish<'_>) -> Result<(), Failure> {
     let day = match wish.date {
-        Some(written) => read(words, written)?,
+        Some(written) => self::day(words, written)?,
         None => jiff::Zoned::now().date(),
     };
     let opened = board::open(words, wish.dir)?;
@@ -51,7 +51,7 @@ pub(super) fn today(words: &Words, method: &Method, wish: &Wish<'_>) -> Result<(
 }
 
 /// A day as commands write it, and as nothing else.
-fn read(words: &Words, written: &str) -> Result<Date, Failure> {
+pub(super) fn day(words: &Words, written: &str) -> Result<Date, Failure> {
     let refused = |key: &str| Failure::usage(words.with(key, &[("found", text(written.to_owned()))]));
     let figure = |at: std::ops::Range<usize>| {
         written.get(at).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit())).and_then(|part| part.parse::<i16>().ok())

@@ -3,6 +3,7 @@
 //! Pure text in, pure text out; the terminal is not known here.
 
 pub mod board;
+pub mod check;
 pub mod closing;
 pub mod csv;
 pub mod decisions;

@@ -123,6 +123,22 @@ impl Files {
         Ok(())
     }
 
+    /// Puts another text in the place of that of a part, which holds the same value: as with every save, all or nothing, and
+    /// never over what somebody else has written meanwhile.
+    pub fn lay_out(&mut self, part: &Part, text: String) -> Result<(), NotSaved> {
+        let file = part.file().into_owned();
+        let fail = |error: String, outside| NotSaved { part: part.clone(), file: file.clone(), error, outside };
+        if self.is_broken(part) || !parts::holds(part, &text, &self.saved) {
+            return Err(fail(String::new(), false));
+        }
+        if disk::read(&self.folder, &file).ok().flatten().as_deref() != self.text(part) {
+            return Err(fail(String::new(), true));
+        }
+        disk::write(&self.folder, &file, &text).map_err(|error| fail(disk::plain(&error), false))?;
+        self.set(part.clone(), Source::Read { text });
+        Ok(())
+    }
+
     fn write(&mut self, part: &Part, workspace: &Workspace) -> Result<(), NotSaved> {
         let file = part.file().into_owned();
         let fail = |error: String, outside| NotSaved { part: part.clone(), file: file.clone(), error, outside };

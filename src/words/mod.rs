@@ -16,6 +16,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("actions.ftl", include_str!("en/actions.ftl")),
     ("errors.ftl", include_str!("en/errors.ftl")),
     ("commands.ftl", include_str!("en/commands.ftl")),
+    ("check.ftl", include_str!("en/check.ftl")),
     ("tiers.ftl", include_str!("en/tiers.ftl")),
     ("policy.ftl", include_str!("en/policy.ftl")),
     ("board.ftl", include_str!("en/board.ftl")),

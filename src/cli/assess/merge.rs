@@ -2,14 +2,14 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::super::Failure;
+use super::super::{Failure, lock};
 use crate::{
     advice::diagnosis::merge::{self, NotTaken},
     config::Home,
     domain::Sheet,
     export::faults,
     method::Method,
-    store::{self, FaultKind, FileFault, Holder, Lock, NoLock, OpenError, beside},
+    store::{self, FaultKind, FileFault, beside},
     words::{Words, text},
 };
 
@@ -19,7 +19,7 @@ const LARGEST: u64 = 1024 * 1024;
 /// Merges the sheet of a file into a workspace.
 pub(super) fn merge(words: &Words, method: &Method, home: &Home, dir: &Path, file: &Path) -> Result<(), Failure> {
     let sheet = read(words, file)?;
-    let _lock = take(words, home, dir)?;
+    let _lock = lock::take(words, home, dir)?;
     let mut opened = super::open(words, dir)?;
     super::board::unread(words, &opened)?;
     let kept = merge::judge(&opened.workspace, method, &sheet).map_err(|why| Failure::no(refused(words, &why)))?;
@@ -56,19 +56,6 @@ fn read(words: &Words, file: &Path) -> Result<Sheet, Failure> {
         return Err(Failure::no(words.with("sheet-none", &[("file", text(shown))])));
     }
     Ok(sheet)
-}
-
-/// Takes the lock of a workspace, or says who has it.
-pub(super) fn take(words: &Words, home: &Home, dir: &Path) -> Result<Lock, Failure> {
-    let since = jiff::Zoned::now().strftime("%Y-%m-%d %H:%M").to_string();
-    let me = Holder { user: home.user.clone(), host: home.host.clone(), pid: std::process::id(), since };
-    Lock::take(dir, &me).map_err(|why| match why {
-        NoLock::Held(holder) => Failure::no(faults::held_text(words, "lock-held", &holder)),
-        NoLock::Io(error) => {
-            let error = OpenError::Io { path: dir.to_owned(), error: store::disk::plain(&error) };
-            Failure::io(faults::open_text(words, &error))
-        }
-    })
 }
 
 /// Why a sheet is not taken, and what to do.

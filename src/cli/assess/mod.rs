@@ -8,7 +8,7 @@ use std::{
     path::Path,
 };
 
-use super::{Failure, board, screen};
+use super::{Failure, board, lock, screen};
 use crate::{
     advice,
     config::Home,
@@ -53,10 +53,7 @@ pub(super) fn assess(words: Words, method: Method, home: Home, wish: &Wish<'_>) 
     board::unread(&words, &opened)?;
     let rater = rater(&words, &opened, name)?;
     let terminal = io::stdout().is_terminal() && io::stdin().is_terminal();
-    if terminal
-        && !wish.plain
-        && opened.workspace.assessments.newest().is_some()
-        && merge::take(&words, &home, wish.dir).is_ok()
+    if terminal && !wish.plain && opened.workspace.assessments.newest().is_some() && lock::take(&words, &home, wish.dir).is_ok()
     {
         let then = screen::Scores { rater, instrument: wish.instrument.map(str::to_owned) };
         let wish = screen::Wish { dir: Some(wish.dir.to_owned()), read_only: false, theme: None, scores: Some(then) };

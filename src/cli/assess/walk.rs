@@ -43,7 +43,7 @@ pub(super) fn walk(
     if !crate::domain::slug::is_id(rater) {
         return Err(Failure::no(words.get("refused-no-id")));
     }
-    let lock = super::merge::take(words, home, dir);
+    let lock = super::super::lock::take(words, home, dir);
     // Once the lock is ours, what is on disk now is what counts.
     let mut opened = if lock.is_ok() { super::open(words, dir)? } else { opened };
     let today = jiff::Zoned::now().date();

@@ -1,0 +1,24 @@
+//! The right to write a workspace, for commands that change one.
+
+use std::path::Path;
+
+use super::Failure;
+use crate::{
+    config::Home,
+    export::faults,
+    store::{self, Holder, Lock, NoLock, OpenError},
+    words::Words,
+};
+
+/// Takes the lock of a workspace, or says who has it.
+pub(super) fn take(words: &Words, home: &Home, dir: &Path) -> Result<Lock, Failure> {
+    let since = jiff::Zoned::now().strftime("%Y-%m-%d %H:%M").to_string();
+    let me = Holder { user: home.user.clone(), host: home.host.clone(), pid: std::process::id(), since };
+    Lock::take(dir, &me).map_err(|why| match why {
+        NoLock::Held(holder) => Failure::no(faults::held_text(words, "lock-held", &holder)),
+        NoLock::Io(error) => {
+            let error = OpenError::Io { path: dir.to_owned(), error: store::disk::plain(&error) };
+            Failure::io(faults::open_text(words, &error))
+        }
+    })
+}
