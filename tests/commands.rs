@@ -12,8 +12,17 @@ mod assessing;
 #[path = "commands/boarding.rs"]
 mod boarding;
 #[cfg(test)]
+#[path = "commands/checking.rs"]
+mod checking;
+#[cfg(test)]
 #[path = "commands/daily.rs"]
 mod daily;
+#[cfg(test)]
+#[path = "commands/explaining.rs"]
+mod explaining;
+#[cfg(test)]
+#[path = "commands/formatting.rs"]
+mod formatting;
 #[cfg(test)]
 #[path = "commands/making.rs"]
 mod making;

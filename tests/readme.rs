@@ -25,6 +25,7 @@ fn every_command_and_option_in_the_readme_is_one() {
     let readme = include_str!("../README.md");
     let help = says(&["--help"]) + &says(&["new", "--help"]) + &says(&["show", "--help"]) + &says(&["method", "--help"]);
     let help = help + &says(&["today", "--help"]) + &says(&["board", "--help"]) + &says(&["assess", "--help"]);
+    let help = help + &says(&["check", "--help"]) + &says(&["explain", "--help"]) + &says(&["fmt", "--help"]);
     for word in [
         "--read-only",
         "--theme",
@@ -39,10 +40,33 @@ fn every_command_and_option_in_the_readme_is_one() {
         "--as",
         "--merge",
         "--instrument",
+        "--deny",
+        "--only",
+        "--skip",
+        "--baseline",
+        "--fix",
+        "--schema",
+        "--list",
+        "--check",
     ] {
         assert!(readme.contains(word) && help.contains(word), "{word}");
     }
-    for word in ["new", "show", "today", "board", "assess", "samples", "themes", "keys", "method", "completions", "man"] {
+    for word in [
+        "new",
+        "show",
+        "today",
+        "board",
+        "assess",
+        "check",
+        "explain",
+        "fmt",
+        "samples",
+        "themes",
+        "keys",
+        "method",
+        "completions",
+        "man",
+    ] {
         assert!(help.contains(&format!("  {word}")), "{word}");
     }
 }
