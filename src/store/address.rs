@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use super::text::{self, Step as TextStep};
+use super::text::{self, Step as TextStep, Tree};
 use crate::domain::{Address, Part, Step};
 
 /// Where something stands on disk.
@@ -42,8 +42,18 @@ pub fn place(address: &Address, text: &str) -> Place {
 
 /// What to mark for an address in the text of its document: see [`text::mark`]. Nothing of a text that cannot be read.
 pub fn span(address: &Address, text: &str) -> Span {
-    let tree = text::parse(text).ok();
-    let range = tree.map_or(0..0, |tree| text::mark(&tree, &path(address)));
+    match text::parse(text) {
+        Ok(tree) => span_in(address, &tree),
+        Err(_) => spanned(address, text, 0..0),
+    }
+}
+
+/// The same in a text that was parsed before: one file may have a finding on every line.
+pub fn span_in(address: &Address, tree: &Tree<'_>) -> Span {
+    spanned(address, tree.text, text::mark(tree, &path(address)))
+}
+
+fn spanned(address: &Address, text: &str, range: Range<usize>) -> Span {
     let [start, end] = [range.start, range.end].map(|at| text::position(text, at));
     Span {
         file: file(address).into_owned(),

@@ -130,7 +130,9 @@ pub(super) fn wrap(text: &str, cells: usize) -> Vec<String> {
                     lines.push(start.to_owned());
                     rest = end;
                 }
-                lines.push(rest.to_owned());
+                if !rest.is_empty() {
+                    lines.push(rest.to_owned());
+                }
             }
         }
     }

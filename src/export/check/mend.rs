@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::{Found, filter::Filter};
+use super::{Found, Texts, filter::Filter};
 use crate::{
     advice,
-    domain::{Address, Part, Workspace},
+    domain::{Address, Workspace},
     export::describe::Describe,
     method::Method,
     store::Files,
@@ -25,7 +25,7 @@ pub fn all(
     today: Date,
     filter: &Filter,
 ) -> (Workspace, Vec<Found>) {
-    let (mut now, mut mended) = (workspace.clone(), Vec::new());
+    let (mut now, mut mended, mut texts) = (workspace.clone(), Vec::new(), Texts::new(files));
     let mut tried: HashSet<(&'static str, Address)> = HashSet::new();
     while mended.len() < MOST {
         let advice = advice::derive(&now, method, today);
@@ -38,7 +38,7 @@ pub fn all(
             }
             if let Some(after) = advice::rules::mended(finding, &now, method, &advice, today) {
                 let describe = Describe { workspace: &now, method, words, today };
-                mended.push(Found::of(describe, &advice, finding, |part: &Part| files.text(part)));
+                mended.push(Found::of(describe, &advice, finding, &mut texts));
                 next = Some(after);
                 break;
             }

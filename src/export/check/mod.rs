@@ -13,17 +13,17 @@ pub mod mend;
 pub mod sarif;
 mod snippet;
 
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 use super::describe::Describe;
 use crate::{
     advice::{
         Advice, Finding,
-        rules::{self, EXAMPLE_DAY, Rule},
+        rules::{self, EXAMPLE_DAY, Example, Rule},
     },
     domain::{Address, Part, review::Waiver},
     method::{Method, rows::Level},
-    store::{self, FileFault, Files, Span, address},
+    store::{self, FileFault, Files, Span, address, text::Tree},
     words::Words,
 };
 use baseline::Known;
@@ -96,17 +96,16 @@ impl Checked {
     /// Adds what a review found, as far as the filter lets it through.
     pub fn take(&mut self, describe: Describe<'_>, advice: &Advice, files: &Files, filter: &Filter, known: Option<&Known>) {
         self.company.clone_from(&describe.workspace.answers.company.name);
-        let text = |part: &Part| files.text(part);
-        let open = advice.findings.iter().filter(|finding| filter.takes(finding.rule));
-        let open = open.map(|finding| Found {
-            known: known.is_some_and(|known| known.has(self, finding.rule, &finding.address)),
-            ..Found::of(describe, advice, finding, text)
-        });
-        let waived = advice.waived.iter().filter(|waived| filter.takes(waived.finding.rule)).map(|waived| Found {
-            waived: describe.workspace.review.waiver(&waived.waiver).cloned(),
-            ..Found::of(describe, advice, &waived.finding, text)
-        });
-        let found: Vec<Found> = open.chain(waived).collect();
+        let mut texts = Texts::new(files);
+        let mut found = Vec::new();
+        for finding in advice.findings.iter().filter(|finding| filter.takes(finding.rule)) {
+            let known = known.is_some_and(|known| known.has(self, finding.rule, &finding.address));
+            found.push(Found { known, ..Found::of(describe, advice, finding, &mut texts) });
+        }
+        for waived in advice.waived.iter().filter(|waived| filter.takes(waived.finding.rule)) {
+            let waiver = describe.workspace.review.waiver(&waived.waiver).cloned();
+            found.push(Found { waived: waiver, ..Found::of(describe, advice, &waived.finding, &mut texts) });
+        }
         self.found = found;
     }
 
@@ -136,15 +135,9 @@ impl Checked {
 
 impl Found {
     /// A finding of a review, marked in the text of its part.
-    pub fn of<'t>(
-        describe: Describe<'_>,
-        advice: &Advice,
-        finding: &Finding,
-        text: impl FnOnce(&Part) -> Option<&'t str>,
-    ) -> Self {
+    pub fn of(describe: Describe<'_>, advice: &Advice, finding: &Finding, texts: &mut Texts<'_>) -> Self {
         let said = |part: &str| describe.fill(&format!("{}{part}", finding.key()), &finding.args);
-        let source = Part::of(&finding.address).and_then(|part| text(&part));
-        let span = address::span(&finding.address, source.unwrap_or_default());
+        let (source, span) = texts.span(&finding.address);
         // A fix may have nothing to offer for this very case.
         let fix = rules::get(finding.rule)
             .and_then(|rule| rule.fix)
@@ -164,6 +157,34 @@ impl Found {
             waived: None,
             known: false,
         }
+    }
+}
+
+/// The texts of a workspace, each parsed once.
+#[derive(Debug)]
+pub struct Texts<'t> {
+    texts: HashMap<Part, &'t str>,
+    trees: HashMap<Part, Option<Tree<'t>>>,
+}
+
+impl<'t> Texts<'t> {
+    /// Those of the files of a folder.
+    pub fn new(files: &'t Files) -> Self {
+        Self { texts: files.texts().map(|(part, text)| (part.clone(), text)).collect(), trees: HashMap::new() }
+    }
+
+    /// Those of an example.
+    fn of_example(example: Example) -> Self {
+        let texts = example.iter().filter_map(|(file, text)| Some((Part::of_file(file)?, *text)));
+        Self { texts: texts.collect(), trees: HashMap::new() }
+    }
+
+    /// What to mark for an address, and the text that it stands in; no text where there is no such file yet.
+    fn span(&mut self, address: &Address) -> (Option<&'t str>, Span) {
+        let found = Part::of(address).and_then(|part| self.texts.get(&part).map(|text| (part, *text)));
+        let Some((part, text)) = found else { return (None, address::span(address, "")) };
+        let tree = self.trees.entry(part).or_insert_with(|| store::text::parse(text).ok());
+        (Some(text), tree.as_ref().map_or_else(|| address::span(address, text), |tree| address::span_in(address, tree)))
     }
 }
 
@@ -209,10 +230,9 @@ fn found_in_example(rule: &Rule, method: &Method, words: &Words) -> Option<Vec<F
     let (workspace, _) = store::read_texts(rule.fails.iter().copied()).ok()?;
     let advice = crate::advice::derive(&workspace, method, EXAMPLE_DAY);
     let describe = Describe { workspace: &workspace, method, words, today: EXAMPLE_DAY };
-    let text =
-        |part: &Part| rule.fails.iter().find(|(file, _)| Part::of_file(file).as_ref() == Some(part)).map(|(_, text)| *text);
+    let mut texts = Texts::of_example(rule.fails);
     let found = advice.findings.iter().filter(|finding| finding.rule == rule.id);
-    Some(found.map(|finding| Found::of(describe, &advice, finding, text)).collect())
+    Some(found.map(|finding| Found::of(describe, &advice, finding, &mut texts)).collect())
 }
 
 /// A file of a folder, as people and programs name it.
