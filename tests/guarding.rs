@@ -225,8 +225,10 @@ fn what_was_kept_as_ones_own_is_told_no_more() {
     let id = "target/referral-active-partners-6";
     bench.keys("g s").on(Row::Proposal(id.into())).keys("a g c").on(row("company/arr")).types("3M").keys("enter g s");
     bench.on(Row::Proposal(id.into())).keys("enter j enter");
-    let told = |bench: &Bench| bench.desk().advice.findings.iter().any(|finding| finding.address == Address::decision(id));
-    assert!(!told(&bench), "{:?}", bench.desk().advice.proposal(id).unwrap().standing);
+    let moved = |bench: &Bench| {
+        bench.desk().advice.findings.iter().any(|finding| finding.is("strategy/no-longer-follows", &Address::decision(id)))
+    };
+    assert!(!moved(&bench), "{:?}", bench.desk().advice.proposal(id).unwrap().standing);
 }
 
 #[test]
