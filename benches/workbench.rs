@@ -9,7 +9,10 @@ use std::{hint::black_box, path::PathBuf};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use partnerwright::{
-    advice::{self, rules::EXAMPLE_DAY},
+    advice::{
+        self,
+        rules::{self, EXAMPLE_DAY},
+    },
     app::{App, Desk, Input, Room, Screen, Shell, keymap::Keymap, rooms::board::View, update},
     domain::{Address, Card, CardState, Partner, PartnerState, Person, Remark, Workspace},
     method::{Files, Method},
@@ -120,7 +123,7 @@ fn benches(c: &mut Criterion) {
             b.iter(|| ui::draw(&app, &theme, GlyphSet::Unicode, &mut Buffer::empty(size)));
         });
         let now = app.shell.now;
-        let rooms = [Room::Partners, Room::Board].map(Screen::Room);
+        let rooms = [Room::Partners, Room::Board, Room::Review].map(Screen::Room);
         for screen in [Screen::Strategy, Screen::People, Screen::Remarks, Screen::Library].into_iter().chain(rooms) {
             app.screen = screen;
             let mut down = true;
@@ -150,6 +153,8 @@ fn benches(c: &mut Criterion) {
     c.bench_function("load 500 partner files and 2,000 cards", |b| b.iter(|| store::open(black_box(&crowd)).unwrap()));
     let many = large(&workspace);
     c.bench_function("derive the advice, large", |b| b.iter(|| advice::derive(black_box(&many), &method, EXAMPLE_DAY)));
+    let judged = advice::derive(&many, &method, EXAMPLE_DAY);
+    c.bench_function("review, large", |b| b.iter(|| rules::review(black_box(&many), &method, &judged, EXAMPLE_DAY)));
     let opened = tempfile::tempdir().unwrap();
     let path = sample(opened.path());
     let mut files = store::open(&path).unwrap().files;

@@ -12,7 +12,7 @@ use partnerwright::{
     },
     domain::{Part, Workspace},
     export::describe::Describe,
-    method::{Files, Method},
+    method::{Files, Method, rows::Level},
     store,
     words::{self, Words},
 };
@@ -160,4 +160,129 @@ fn there_are_at_least_seventy_rules_and_every_mistake_of_the_sources_is_cited() 
     wanted.extend(["A8", "C9", "E10a", "E9", "E1", "E2"].map(str::to_owned));
     let missing: Vec<String> = wanted.into_iter().filter(|id| !cited.contains(id.as_str())).collect();
     none(&missing);
+}
+
+/// A sample on the day on which it was made, when its dates say what they are meant to.
+fn sample(name: &str) -> Workspace {
+    let files = store::samples::get(name).unwrap().files(EXAMPLE_DAY);
+    store::read_texts(files.iter().map(|(file, text)| (&**file, text.as_str()))).unwrap().0
+}
+
+/// The six problems of the bad programme (C7), by the rule that names each.
+const PROBLEMS: [(&str, &str); 6] = [
+    ("C7 1/6", "tiers/one-track-for-all"),
+    ("C7 2/6", "tiers/subjective-criterion"),
+    ("C7 3/6", "policy/type-without-rate"),
+    ("C7 4/6", "policy/no-process"),
+    ("C7 5/6", "metrics/vanity-only"),
+    ("C7 6/6", "operations/nothing-scales"),
+];
+
+#[test]
+fn the_programme_run_badly_raises_each_of_its_six_problems_and_the_one_run_well_none_of_them() {
+    let method = method();
+    let (bad, good) = (derive(&sample("bad-programme"), &method), derive(&sample("good-programme"), &method));
+    for (source, rule) in PROBLEMS {
+        assert!(method.rule(rule).unwrap().sources.iter().any(|cited| cited == source), "{rule} {source}");
+        assert!(bad.findings.iter().any(|finding| finding.rule == rule), "{rule}");
+        assert!(!good.findings.iter().any(|finding| finding.rule == rule), "{rule}");
+    }
+    let grave: Vec<&Finding> = good.findings.iter().filter(|finding| finding.level > Level::Advice).collect();
+    assert!(grave.is_empty(), "{grave:?}");
+}
+
+/// A workspace with nothing wrong in it but what a key can mend.
+const MENDABLE: &[(&str, &str)] = &[
+    ("people.ron", r#"(people: [(id: "mara", name: "Mara König", initials: "MK")])"#),
+    (
+        "answers.ron",
+        r#"(company: (arr: fact(20000000), sales_cycle: fact(120), active_partners: fact(15)),
+            owner: (who: person("mara"), share: fact(100)), stage: (argued: "50-150"))"#,
+    ),
+    (
+        "tiers.ron",
+        r#"(tracks: [(id: "solution", types: ["reseller"], tiers: [
+            (id: "silver", keep: [(id: "references", at_least: 1)], benefits: [(id: "margin"), (id: "deal-registration")]),
+            (id: "gold", entry: [(id: "references", at_least: 3)], keep: [(id: "references", at_least: 5)],
+                benefits: [(id: "margin")], back: 6, notice: 30),
+        ])])"#,
+    ),
+    (
+        "policy.ron",
+        r#"(terms: [(id: "t1", rates: [(id: "solution/silver", percent: 90), (id: "solution/gold", percent: 35),
+            (id: "solution/bronze", percent: 10)], sourced: 100, influenced: 100, protection_days: 30, reply_hours: 96,
+            tag_at_origin: true, goes_to: "first_registered", conflict_hours: 48)])"#,
+    ),
+    ("board.ron", r#"(start: "2026-11-23", cards: [(id: "call", title: "Call five", weeks: (1, 1), owner: "mara", after: ["gone"])])"#),
+    ("metrics.ron", r#"(metrics: [(id: "activation", baseline: 0, day_90: 60, owner: "ghost")])"#),
+    (
+        "review.ron",
+        r#"(waivers: [(id: "w1", rule: "facts/unknown", at: "answers/company/acv", reason: "Later.", on: "2026-11-02",
+            until: "2026-12-31")])"#,
+    ),
+];
+
+#[test]
+fn fixes_alone_lead_from_bad_to_clean_as_far_as_they_go() {
+    let method = method();
+    let mut workspace = store::read_texts(MENDABLE.iter().copied()).unwrap().0;
+    let mut mended = BTreeSet::new();
+    for _ in 0..100 {
+        let advice = derive(&workspace, &method);
+        let before = advice.findings.len();
+        let step = advice.findings.iter().find_map(|finding| {
+            let after = rules::mended(finding, &workspace, &method, &advice, EXAMPLE_DAY)?;
+            Some((finding.rule, finding.address.clone(), after))
+        });
+        let Some((rule, at, after)) = step else { break };
+        mended.insert(rule);
+        workspace = after;
+        let then = derive(&workspace, &method).findings;
+        assert!(!then.iter().any(|finding| finding.is(rule, &at)), "{rule} is still found");
+        assert!(then.len() < before, "{rule}: {before} findings before, {} after", then.len());
+    }
+    let grave: Vec<String> = derive(&workspace, &method)
+        .findings
+        .iter()
+        .filter(|finding| finding.level > Level::Advice)
+        .map(|finding| format!("{} at {}", finding.rule, finding.address))
+        .collect();
+    none(&grave);
+    for rule in [
+        "stage/argued-without-reason",
+        "tiers/gives-less",
+        "tiers/keep-over-entry",
+        "policy/commission-out-of-range",
+        "policy/influenced-not-below-sourced",
+        "policy/protection-short",
+        "policy/unknown-id",
+        "policy/reply-slow",
+        "board/unknown-id",
+        "metrics/unknown-id",
+        "review/waiver-unused",
+    ] {
+        assert!(mended.contains(rule), "{rule} was not among {mended:?}");
+    }
+}
+
+#[test]
+fn every_fix_that_the_bad_programme_offers_can_be_made_and_leaves_less_to_do() {
+    let method = method();
+    let mut workspace = sample("bad-programme");
+    let mut made = 0;
+    loop {
+        let advice = derive(&workspace, &method);
+        let next = advice
+            .findings
+            .iter()
+            .find_map(|finding| rules::mended(finding, &workspace, &method, &advice, EXAMPLE_DAY));
+        let Some(after) = next else { break };
+        assert!(derive(&after, &method).findings.len() < advice.findings.len());
+        workspace = after;
+        made += 1;
+        assert!(made < 200, "fixes that never end");
+    }
+    // What is left takes a judgement, and says so.
+    let left = derive(&workspace, &method).findings;
+    assert!(left.iter().any(|finding| finding.rule == "owner/nobody"), "a key cannot say who owns it");
 }
