@@ -213,7 +213,10 @@ const MENDABLE: &[(&str, &str)] = &[
             (id: "solution/bronze", percent: 10)], sourced: 100, influenced: 100, protection_days: 30, reply_hours: 96,
             tag_at_origin: true, goes_to: "first_registered", conflict_hours: 48)])"#,
     ),
-    ("board.ron", r#"(start: "2026-11-23", cards: [(id: "call", title: "Call five", weeks: (1, 1), owner: "mara", after: ["gone"])])"#),
+    (
+        "board.ron",
+        r#"(start: "2026-11-23", cards: [(id: "call", title: "Call five", weeks: (1, 1), owner: "mara", after: ["gone"])])"#,
+    ),
     ("metrics.ron", r#"(metrics: [(id: "activation", baseline: 0, day_90: 60, owner: "ghost")])"#),
     (
         "review.ron",
@@ -272,10 +275,7 @@ fn every_fix_that_the_bad_programme_offers_can_be_made_and_leaves_less_to_do() {
     let mut made = 0;
     loop {
         let advice = derive(&workspace, &method);
-        let next = advice
-            .findings
-            .iter()
-            .find_map(|finding| rules::mended(finding, &workspace, &method, &advice, EXAMPLE_DAY));
+        let next = advice.findings.iter().find_map(|finding| rules::mended(finding, &workspace, &method, &advice, EXAMPLE_DAY));
         let Some(after) = next else { break };
         assert!(derive(&after, &method).findings.len() < advice.findings.len());
         workspace = after;

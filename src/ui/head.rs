@@ -8,7 +8,7 @@ use super::{
     text::{fit, put, put_right, width},
 };
 use crate::{
-    advice::StepState,
+    advice::{Finding, StepState},
     app::{Action, App, MessageKind, Overlay, SaveState, Screen, keymap::Scope, overlay::PickerKind, rooms, scope},
     method::rows::Level,
     theme::{Role, Theme},
@@ -175,7 +175,8 @@ pub fn footer(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
         return;
     }
     let scopes = scope::scopes(app);
-    let progress = progress(app);
+    let found = rooms::review::aside(app).map(|finding| told(app, finding, area.width));
+    let progress = found.as_ref().map(|(_, said)| format!("  {said}")).or_else(|| progress(app));
     let room = area.width.saturating_sub(progress.as_ref().map_or(0, |text| u16::try_from(width(text)).unwrap_or(0) + 3));
     let mut x = 0;
     let offered = scopes.first().map_or(&[][..], |front| offered(app, *front));
@@ -197,8 +198,17 @@ pub fn footer(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
         }
     }
     if let Some(progress) = progress {
-        put_right(buffer, area, area.width, 0, &progress, theme.word(Role::Muted), area.width);
+        let used = put_right(buffer, area, area.width, 0, &progress, theme.word(Role::Muted), area.width);
+        if let Some(((sign, role), _)) = found {
+            put(buffer, area, area.width.saturating_sub(used), 0, sign, theme.glyph(role), 1);
+        }
     }
+}
+
+/// What was found at the cursor: its sign and its title, as far as half of the footer holds it.
+fn told(app: &App, finding: &Finding, width: u16) -> ((&'static str, Role), String) {
+    let title = app.describe().map(|describe| describe.fill(&finding.key(), &finding.args)).unwrap_or_default();
+    (level_glyph(finding.level), fit(&title, usize::from(width / 2), G.cut).into_owned())
 }
 
 /// What an open card of the board is changed by.

@@ -298,6 +298,9 @@ fn the_answer_for_programs_is_as_its_schema_says() {
 #[test]
 fn code_scanning_gets_what_it_takes() {
     let outputs = outputs("sarif");
+    // The schema of the standard, as the crate `serde-sarif` 0.8 (MIT) carries it; its pattern of a language has a bracket
+    // too many. Then what of it may stand here.
+    validate(&include_str!("sarif-2.1.0.json").replace("{2}]?$", "{2}$"), &outputs);
     validate(include_str!("sarif.json"), &outputs);
     for output in &outputs {
         let run = &output["runs"][0];

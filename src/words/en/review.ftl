@@ -19,6 +19,7 @@ weight-warning = Warning: it is likely to fail
 weight-advice = Advice: it is worth doing
 weight-method = As the method says
 review-topic-facts = Figures
+review-topic-assessments = Diagnosis
 review-topic-review = The review itself
 title-review-filter = Show only
 title-review-weight = What this rule weighs here

@@ -287,6 +287,18 @@ pub fn at_cursor(app: &App) -> Option<&Finding> {
     findings.iter().find(|finding| finding.address == address).or_else(|| findings.iter().find(below))
 }
 
+/// What was found at the cursor, on the screens that tell it nowhere else.
+pub fn aside(app: &App) -> Option<&Finding> {
+    let silent = matches!(
+        app.screen,
+        Screen::Room(Room::Board | Room::Diagnosis | Room::Decisions | Room::Plays | Room::Page)
+            | Screen::Strategy
+            | Screen::People
+    );
+    let bare = silent && app.focus == Pane::Work && app.overlays.is_empty() && app.writing.is_none();
+    if bare { at_cursor(app) } else { None }
+}
+
 /// What a row stands for.
 pub fn target(app: &App, line: &Line) -> Option<Target> {
     let describe = app.describe()?;
