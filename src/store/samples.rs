@@ -1,66 +1,45 @@
-//! The sample workspaces, embedded, and copies of them whose dates move with the day of copying.
+//! The sample workspaces, built in as one packed archive, and copies of them whose dates move with the day of copying.
+
+use std::sync::LazyLock;
 
 use jiff::{ToSpan, civil::Date};
 
-/// One sample: its name, its files.
+/// One sample, by its name; its files lie in the archive.
 #[derive(Clone, Copy, Debug)]
 pub struct Sample {
     pub name: &'static str,
-    files: &'static [(&'static str, &'static str)],
 }
 
-macro_rules! sample {
-    (@ $name:literal, $file:expr) => {
-        ($file, include_str!(concat!("../../sample-workspaces/", $name, "/", $file)))
-    };
-    // Its documents, its partners and its assessments, without the ending of their files.
-    ($name:literal: $($document:literal),+; $($partner:literal),*) => { sample!($name: $($document),+; $($partner),*;) };
-    ($name:literal: $($document:literal),+; $($partner:literal),*; $($sheet:literal),*) => {
-        Sample {
-            name: $name,
-            files: &[
-                $(sample!(@ $name, concat!($document, ".ron")),)+
-                $(sample!(@ $name, concat!("partners/", $partner, ".ron")),)*
-                $(sample!(@ $name, concat!("assessments/", $sheet, ".ron"))),*
-            ],
-        }
-    };
-}
-
-/// All samples.
+/// All samples, in the order in which they are shown. The names stand here so that a list of them unpacks nothing.
 pub const ALL: &[Sample] = &[
-    sample!("seedling":
-        "workspace", "answers", "strategy", "metrics", "board", "people", "review";
-        "hinrichs-it-beratung", "marit-solberg", "tiede-windservice"),
-    sample!("referral":
-        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
-        "janssen-controlling", "otte-und-partner", "ruhrtal-prozess", "steuerkanzlei-harms", "weserberg-beratung";
-        "round-1/_round", "round-1/mara-koenig"),
-    sample!("enterprise":
-        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "decisions", "people", "review";
-        "alpenrand-software", "brinkum-logistik-it", "brueck-umsetzung", "carrick-data", "dupont-negoce-it",
-        "haldensee-consulting", "kvist-and-partnere", "lagerwerk-akademie", "meridian-supply-advisers",
-        "nordhafen-edv", "ostwind-systemhaus", "szabo-rendszerhaz", "tessin-lagerplanung", "van-der-linde-automation",
-        "wessel-und-sohn";
-        "round-1/_round", "round-1/cem-aydin", "round-1/nele-brandhorst", "round-2/_round",
-        "round-2/britta-lorenzen", "round-2/cem-aydin", "round-2/martin-oduya", "round-2/nele-brandhorst"),
-    sample!("consultancy":
-        "workspace", "answers", "strategy", "metrics", "board", "people", "review";
-        "brodthagen-werbung", "kontor-reimers", "norddata-engineering", "relvance-crm", "tellmann-recruiting";
-        "round-1/_round", "round-1/ida-holm"),
-    sample!("good-programme":
-        "workspace", "answers", "strategy", "tiers", "policy", "operations", "metrics", "board", "people", "review";
-        "anne-riedel", "brandt-rohrtechnik", "datenfaehre", "fjordsensor", "hydrotec-wien", "kommunalrat-hessen",
-        "lumen-abrechnung", "nordnetz-consult", "ostwall-gis", "planwerk-sued", "tiefbauverband-mitte",
-        "weissbach-partner";
-        "round-1/_round", "round-1/aylin-demirel", "round-1/vera-sandstroem"),
-    sample!("bad-programme":
-        "workspace", "answers", "strategy", "tiers", "policy", "metrics", "board", "people", "review";
-        "anne-riedel", "brandt-rohrtechnik", "datenfaehre", "fjordsensor", "hydrotec-wien", "kommunalrat-hessen",
-        "lumen-abrechnung", "nordnetz-consult", "ostwall-gis", "tiefbauverband-mitte", "weissbach-partner",
-        "werbehaus-linde";
-        "round-1/_round", "round-1/nuria-campos"),
+    Sample { name: "seedling" },
+    Sample { name: "referral" },
+    Sample { name: "enterprise" },
+    Sample { name: "consultancy" },
+    Sample { name: "good-programme" },
+    Sample { name: "bad-programme" },
 ];
+
+/// What `samples/pack.rs` made of `sample-workspaces` when the program was built.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/samples.packed"));
+
+/// The archive, unpacked when somebody first asks for a file. That ours can be read is what the tests below say.
+static ARCHIVE: LazyLock<String> = LazyLock::new(|| {
+    let bytes = miniz_oxide::inflate::decompress_to_vec(PACKED).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+});
+
+/// The files of the archive, each with its path below `sample-workspaces`.
+fn archived() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut rest = ARCHIVE.as_str();
+    std::iter::from_fn(move || {
+        let (line, behind) = rest.split_once('\n')?;
+        let (path, length) = line.rsplit_once(' ')?;
+        let (text, others) = behind.split_at_checked(length.parse().ok()?)?;
+        rest = others;
+        Some((path, text))
+    })
+}
 
 /// The sample of a name.
 pub fn get(name: &str) -> Option<&'static Sample> {
@@ -69,7 +48,7 @@ pub fn get(name: &str) -> Option<&'static Sample> {
 
 /// The company of a sample.
 pub fn company(name: &str) -> Option<String> {
-    let answers = get(name)?.files.iter().find(|(file, _)| *file == "answers.ron")?.1;
+    let answers = get(name)?.texts().find(|(file, _)| *file == "answers.ron")?.1;
     let (answers, _) = super::open::parse::<crate::domain::Answers>("answers.ron", answers).ok()?;
     Some(answers.company.name)
 }
@@ -77,9 +56,14 @@ pub fn company(name: &str) -> Option<String> {
 impl Sample {
     /// Its files as they would be, had it been made today: every date moves by as many days as the one of its making.
     pub fn files(&self, today: Date) -> Vec<(&'static str, String)> {
-        let created = self.files.iter().find(|(file, _)| *file == "workspace.ron").and_then(|(_, text)| dates(text).next());
+        let created = self.texts().find(|(file, _)| *file == "workspace.ron").and_then(|(_, text)| dates(text).next());
         let days = created.and_then(|(_, created)| created.until(today).ok()).map_or(0, |span| span.get_days());
-        self.files.iter().map(|(file, text)| (*file, moved(text, days))).collect()
+        self.texts().map(|(file, text)| (file, moved(text, days))).collect()
+    }
+
+    /// Its files as they lie in the repository, each with its path below the sample.
+    fn texts(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        archived().filter_map(move |(path, text)| Some((path.strip_prefix(self.name)?.strip_prefix('/')?, text)))
     }
 }
 
@@ -105,7 +89,11 @@ fn moved(text: &str, days: i32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        fs,
+        path::{Path, PathBuf},
+    };
 
     use super::*;
 
@@ -116,24 +104,42 @@ mod tests {
     }
 
     #[test]
-    fn every_sample_and_every_file_of_it_is_built_in() {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-workspaces");
-        let inside = |path: &std::path::Path| {
-            let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
-            entries.map(|entry| entry.path()).collect::<Vec<_>>()
-        };
-        let rounds = |path: &std::path::Path| {
-            let rounds = inside(&path.join("assessments"));
-            rounds.iter().flat_map(|round| inside(round)).collect::<Vec<_>>()
-        };
-        let of = |path: &std::path::Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
-        let folders = inside(&folder).into_iter().filter(|path| path.is_dir());
-        let all = folders.flat_map(|path| [inside(&path), inside(&path.join("partners")), rounds(&path)].concat());
-        let data = all.filter(|path| path.extension().is_some_and(|ending| ending == "ron"));
-        let found: BTreeSet<String> = data.map(|path| of(&path)).collect();
-        let held = |sample: &Sample| sample.files.iter().map(|(file, _)| format!("{}/{file}", sample.name)).collect::<Vec<_>>();
-        let built: BTreeSet<String> = ALL.iter().flat_map(held).collect();
-        assert_eq!(built, found);
+    fn every_folder_is_a_sample_and_every_file_of_it_is_built_in_byte_for_byte() {
+        fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                match path.file_name().unwrap().to_str().unwrap() {
+                    name if name.starts_with('.') => {}
+                    _ if path.is_dir() => walk(&path, found),
+                    name if Path::new(name).extension().is_some_and(|ending| ending == "ron") => found.push(path),
+                    _ => {}
+                }
+            }
+        }
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-workspaces");
+        let folders = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap()).filter(|entry| entry.path().is_dir());
+        let folders: BTreeSet<String> = folders.map(|entry| entry.file_name().into_string().unwrap()).collect();
+        assert_eq!(folders, ALL.iter().map(|sample| sample.name.to_owned()).collect());
+        for sample in ALL {
+            let folder = root.join(sample.name);
+            let mut found = Vec::new();
+            walk(&folder, &mut found);
+            let below = |path: &Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().replace('\\', "/");
+            let there: BTreeMap<String, Vec<u8>> = found.iter().map(|path| (below(path), fs::read(path).unwrap())).collect();
+            let built: Vec<_> = sample.texts().map(|(file, text)| (file.to_owned(), text.as_bytes().to_vec())).collect();
+            assert_eq!(built.len(), there.len(), "{}", sample.name);
+            for (file, bytes) in built {
+                assert!(there.get(&file) == Some(&bytes), "{}/{file} is not what lies in the repository", sample.name);
+            }
+        }
+    }
+
+    #[test]
+    fn the_whole_archive_can_be_read() {
+        // A line and a text for each file, and nothing behind the last of them.
+        let length = |(path, text): (&str, &str)| path.len() + 1 + text.len().to_string().len() + 1 + text.len();
+        assert!(!ARCHIVE.is_empty());
+        assert_eq!(archived().map(length).sum::<usize>(), ARCHIVE.len());
     }
 
     #[test]
