@@ -28,7 +28,7 @@ impl Ink {
         match self {
             Self::Plain => "",
             Self::Strong => "1",
-            Self::Quiet => "34",
+            Self::Quiet => "94",
             Self::Error => "1;31",
             Self::Warning => "1;33",
             Self::Advice => "1;36",
