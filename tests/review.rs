@@ -70,13 +70,71 @@ fn enter_goes_to_the_very_field_and_the_keys_lead_through_all_findings_from_anyw
     bench.on(finding(INFLUENCE.0, INFLUENCE.1)).keys("enter");
     assert_eq!(bench.app.screen, Screen::Room(Room::Policy));
     assert_eq!(bench.app.target().unwrap().address.unwrap().to_string(), INFLUENCE.1);
-    let count = bench.desk().advice.findings.len();
-    let mut seen = std::collections::BTreeSet::new();
-    for _ in 0..count {
-        bench.keys("] f");
-        seen.insert(bench.app.rooms.review.last.clone().unwrap().0);
+}
+
+#[test]
+fn the_keys_lead_through_every_finding_of_every_sample_and_round_again() {
+    for sample in store::samples::ALL {
+        for key in ["] f", "[ f"] {
+            let mut bench = Bench::sample(sample.name);
+            let all: Vec<(String, Address)> =
+                bench.desk().advice.findings.iter().map(|found| (found.rule.to_owned(), found.address.clone())).collect();
+            let mut seen = Vec::new();
+            for _ in 0..all.len() {
+                bench.keys(key);
+                let led = bench.app.rooms.review.last.clone().unwrap();
+                seen.push((led.rule, led.at));
+            }
+            if key == "[ f" {
+                seen.reverse();
+            }
+            assert_eq!(seen, all, "{} {key}", sample.name);
+        }
     }
-    assert_eq!(seen.len(), rules_of(&bench).iter().collect::<std::collections::BTreeSet<_>>().len());
+}
+
+#[test]
+fn leaving_a_line_of_a_waiver_waives_nothing() {
+    let mut bench = flawed();
+    bench.on(finding(VALUE.0, VALUE.1)).keys("W").types("Later.").keys("esc");
+    assert!(bench.app.writing.is_none() && bench.now().review.waivers.is_empty());
+    bench.keys("W").types("Later.").keys("enter esc");
+    assert!(bench.app.writing.is_none() && bench.now().review.waivers.is_empty());
+}
+
+#[test]
+fn a_waiver_has_an_author() {
+    let mut bench = of(&[("answers.ron", "(company: (acv: unknown))")]);
+    bench.on(finding(VALUE.0, VALUE.1)).keys("W");
+    assert!(bench.message().contains("say first who you are"), "{}", bench.message());
+}
+
+#[test]
+fn the_cursor_stays_among_the_findings_when_one_goes() {
+    let mut bench = Bench::sample("bad-programme");
+    bench.keys("g r j j W").types("Next year.").keys("enter enter");
+    let row = |bench: &Bench| {
+        let rows = bench.app.rows(Pane::Work);
+        rows.iter().position(|row| Some(row) == bench.app.cursor(Pane::Work).as_ref())
+    };
+    assert_eq!(row(&bench), Some(2));
+}
+
+#[test]
+fn the_whole_of_a_finding_is_read_to_its_end_in_a_small_window() {
+    let mut bench = flawed();
+    bench.app.size = (80, 24);
+    bench.on(finding(INFLUENCE.0, INFLUENCE.1)).keys("w");
+    let sees = |bench: &Bench, said: &str| bench.picture(80, 24).contains(said);
+    assert!(!sees(&bench, "WHERE IT DOES NOT"));
+    for _ in 0..40 {
+        bench.keys("j");
+    }
+    assert!(sees(&bench, "influenced: 50"), "{}", bench.picture(80, 24));
+    for _ in 0..80 {
+        bench.keys("k");
+    }
+    assert!(sees(&bench, "Influence pays"), "{}", bench.picture(80, 24));
 }
 
 #[test]
@@ -211,6 +269,8 @@ fn what_is_only_read_is_neither_mended_nor_waived() {
         bench.on(finding(INFLUENCE.0, INFLUENCE.1)).keys(key);
         assert!(!bench.message().is_empty() && bench.app.overlays.is_empty() && bench.app.writing.is_none(), "{key}");
     }
+    bench.keys("g r v v").on(folded(VALUE.0)).keys("S");
+    assert!(bench.app.overlays.is_empty(), "a level stands in the file of the remarks, and is none");
     assert_eq!(bench.now().review.waivers, []);
 }
 

@@ -134,6 +134,11 @@ impl Desk {
             return Ok(false);
         }
         self.permits(&changed)?;
+        // A remark can be left while only reading; waivers and levels stand in the same file and cannot be changed.
+        let (review, own) = (&after.review, &self.now.review);
+        if let Some(why) = self.read_only.clone().filter(|_| (&review.waivers, &review.rules) != (&own.waivers, &own.rules)) {
+            return Err(Forbidden::ReadOnly(why));
+        }
         self.permits_parts(&after.changed_parts(&self.now))?;
         let before = std::mem::replace(&mut self.now, after.clone());
         // A remark left while only reading is no part of undo: undo rests there, and must not begin with it afterwards.
@@ -234,8 +239,8 @@ impl Desk {
     /// Where something stands on disk: path and line.
     pub fn place(&self, address: &Address) -> (PathBuf, usize) {
         let text = Part::of(address).and_then(|part| self.texts.get(&part)).map_or("", String::as_str);
-        let place = address::place(address, text);
-        (self.folder.join(place.file), place.line)
+        let span = address::span(address, text);
+        (self.folder.join(span.file), span.line)
     }
 
     /// The name of the company; of the folder where none was given.

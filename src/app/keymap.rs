@@ -157,7 +157,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
 
     (Scope::Why, "enter", Action::Enter), (Scope::Why, "e", Action::Edit), (Scope::Why, "tab", Action::NextPane),
     (Scope::Why, "y", Action::Copy), (Scope::Why, "esc", Action::Back), (Scope::Why, "q", Action::Back), (Scope::Why, "w", Action::Back), (Scope::Why, "ctrl-c", Action::Back),
-    (Scope::Why, "up", Action::Up), (Scope::Why, "k", Action::Up), (Scope::Why, "down", Action::Down), (Scope::Why, "j", Action::Down),
+    (Scope::Why, "up", Action::Up), (Scope::Why, "k", Action::Up), (Scope::Why, "down", Action::Down), (Scope::Why, "j", Action::Down), (Scope::Why, "pgup", Action::PageUp), (Scope::Why, "ctrl-b", Action::PageUp), (Scope::Why, "pgdn", Action::PageDown), (Scope::Why, "ctrl-f", Action::PageDown),
 
     (Scope::Card, "enter", Action::Enter), (Scope::Card, "y", Action::Copy), (Scope::Card, "esc", Action::Back), (Scope::Card, "q", Action::Back), (Scope::Card, "ctrl-c", Action::Back),
     (Scope::Card, "up", Action::Up), (Scope::Card, "k", Action::Up), (Scope::Card, "down", Action::Down), (Scope::Card, "j", Action::Down),
@@ -166,7 +166,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
     (Scope::Ask, "up", Action::Up), (Scope::Ask, "k", Action::Up), (Scope::Ask, "down", Action::Down), (Scope::Ask, "j", Action::Down),
 
     (Scope::Fix, "enter", Action::Enter), (Scope::Fix, "F", Action::Enter), (Scope::Fix, "y", Action::Copy), (Scope::Fix, "esc", Action::Back), (Scope::Fix, "q", Action::Back), (Scope::Fix, "ctrl-c", Action::Back),
-    (Scope::Fix, "up", Action::Up), (Scope::Fix, "k", Action::Up), (Scope::Fix, "down", Action::Down), (Scope::Fix, "j", Action::Down),
+    (Scope::Fix, "up", Action::Up), (Scope::Fix, "k", Action::Up), (Scope::Fix, "down", Action::Down), (Scope::Fix, "j", Action::Down), (Scope::Fix, "pgup", Action::PageUp), (Scope::Fix, "pgdn", Action::PageDown),
 
     (Scope::Start, "enter", Action::Enter), (Scope::Start, "n", Action::NewWorkspace), (Scope::Start, "o", Action::OpenFolder),
     (Scope::Triage, "y", Action::Yes), (Scope::Triage, "n", Action::No), (Scope::Triage, "space", Action::Choose), (Scope::Triage, "enter", Action::Enter),

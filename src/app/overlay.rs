@@ -37,6 +37,8 @@ pub struct WhyChain {
     pub others: Vec<Why>,
     /// Which part of the chain the cursor is on.
     pub cursor: usize,
+    /// Lines that were scrolled past below the last part that can be followed.
+    pub past: usize,
 }
 
 /// A list with a line to search it.

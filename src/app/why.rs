@@ -76,6 +76,15 @@ pub fn first_answer(app: &App, why: &Why) -> Option<Address> {
     chain(app, why).and_then(|chain| chain.answers.first().map(|(address, ..)| address.clone()))
 }
 
+/// About how many lines a chain takes below its picture, for scrolling.
+pub fn lines(app: &App, why: &Why) -> usize {
+    const CELLS: usize = 55;
+    let Some(chain) = chain(app, why) else { return 0 };
+    let more: usize = chain.more.iter().map(|(_, text)| text.len() / CELLS + 3).sum();
+    let examples: usize = chain.examples.iter().map(|(_, text)| text.lines().count() + 2).sum();
+    more + examples + chain.evidence.len() * 4 + chain.changes.len() + chain.sources.len() * 2
+}
+
 /// The chain as plain text, for copying.
 pub fn text(app: &App, why: &Why) -> String {
     let Some(chain) = chain(app, why) else { return String::new() };

@@ -279,7 +279,8 @@ pub fn source(words: &Words, id: &str) -> (String, String) {
             let args = [("at", text(at.to_owned())), ("of", text(of.to_owned()))];
             format!("{head}, {}", words.with("source-place", &args))
         }
-        None => head.to_owned(),
+        None if place.is_empty() => head.to_owned(),
+        None => format!("{head}, {place}"),
     };
     (shown, name)
 }

@@ -122,7 +122,7 @@ mod tests {
         let text = "(name: \"Hansa\",\n tier: \"gold\")";
         let found = span(&Address::partner("hansa").field("tier"), text);
         assert_eq!((found.file.as_str(), found.line, &text[found.range]), ("partners/hansa.ron", 2, "\"gold\""));
-        assert_eq!(marked(&Address::partner("hansa").field("owner"), text).0, "(");
+        assert_eq!(marked(&Address::partner("hansa").field("owner"), text).0, "name: \"Hansa\"");
         assert_eq!(marked(&Address::partner("hansa"), "(name: ").0, "");
         assert_eq!(file(&Address::whole(crate::domain::Document::Partners)), "partners");
     }

@@ -115,7 +115,8 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
         }
         fits
     };
-    let notice = faults.or(found).filter(|(notice, _)| take(width(notice)));
+    let notice = faults.filter(|(notice, _)| take(width(notice)));
+    let found = found.filter(|(found, _)| take(width(found)));
     let saved = take(width(&save.0)).then_some(save);
     let title = titles.into_iter().find(|title| take(width(title)));
     let verdict = take(width(&verdict)).then_some(verdict);
@@ -129,7 +130,7 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     if let Some((state, role)) = saved {
         right -= put_right(buffer, area, right, 0, &state, theme.word(role), area.width) + 3;
     }
-    if let Some((notice, role)) = notice {
+    for (notice, role) in [found, notice].into_iter().flatten() {
         let cells = put_right(buffer, area, right, 0, &notice, theme.word(Role::Text), area.width);
         put(buffer, area, right - cells, 0, notice.get(..G.finding.len()).unwrap_or_default(), theme.glyph(role), 1);
         right = right.saturating_sub(cells + 3);

@@ -14,10 +14,14 @@ fn a_rule_is_told_whole_with_an_example_in_which_it_is_found_and_one_in_which_it
     let expected = "error[review/unknown-id]: The review names something that is not there
 
 Why it matters
-  A level or a waiver for a rule that does not exist changes nothing, though it looks as if it did.
+  A level or a waiver for a rule that does not exist changes nothing, though it looks as if it did; and nobody can be
+  asked about a waiver of a person whom no one knows.
 
 What to do
   Take the id from the list of rules, or the person from the register.
+
+What one key does
+  Take the level out. check --fix does it.
 
 Who says so
   O (what no source says and we decided)
@@ -38,7 +42,7 @@ Where it finds nothing
 ";
     assert_eq!(out, expected);
     let out = run(&world, ["explain", "review/waiver-unused"]).fine();
-    assert!(out.contains("\nWhat one key does\n  Take the waiver out. check --fix does it.\n"), "{out}");
+    assert!(out.contains("\nWhat one key does\n  Take the waiver out. Look at it in the workbench first.\n"), "{out}");
 }
 
 #[test]

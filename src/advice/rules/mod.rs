@@ -282,11 +282,12 @@ fn run(rule: &Rule, case: &Case<'_>) -> Vec<Finding> {
 /// The level of a rule in a workspace; nothing where it is switched off there, or no row of the method has it.
 pub fn level(rule: &str, workspace: &Workspace, method: &Method) -> Option<Level> {
     match workspace.review.weight(rule) {
-        Some(Weight::Off) => None,
+        // What is wrong with waivers themselves is never kept from sight.
+        Some(Weight::Off) if topic(rule) != REVIEW => None,
         Some(Weight::Advice) => Some(Level::Advice),
         Some(Weight::Warning) => Some(Level::Warning),
         Some(Weight::Error) => Some(Level::Error),
-        None => method.rule(rule).map(|row| row.level),
+        Some(Weight::Off) | None => method.rule(rule).map(|row| row.level),
     }
 }
 
@@ -296,5 +297,5 @@ pub fn mended(finding: &Finding, workspace: &Workspace, method: &Method, advice:
     let case = Case { workspace, method, advice, today, matched: HashSet::new() };
     let mut after = workspace.clone();
     let done = (fix.apply)(&case, finding, &mut after);
-    (done && after != *workspace).then_some(after)
+    (done && !after.changed(workspace).is_empty()).then_some(after)
 }

@@ -263,7 +263,6 @@ fn what_nobody_knows_is_no_finding_of_a_rule_that_asks_for_a_no() {
         a.owner.sales_lead_agrees = Some(Tri::Unknown);
         a.problem.chosen.clear();
         a.problem.none_of_these = Some(Tri::Unknown);
-        a.company.active_partners = Some(Figure::Unknown);
         a.direct.win_rate_known = Some(Tri::Unknown);
     });
     assert_eq!(findings(&workspace), []);

@@ -45,7 +45,9 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
         return Err(forbidden(app, &why));
     }
     // A remark can be left while only reading; a waiver stands in the same file, and a fix changes any.
-    if let (Action::Fix | Action::Waive, Some(why)) = (action, &desk.read_only)
+    let of_review = matches!(action, Action::Settings | Action::Delete) && app.screen == Screen::Room(Room::Review);
+    if let Some(why) = &desk.read_only
+        && (matches!(action, Action::Fix | Action::Waive) || of_review)
         && bare
     {
         return Err(read_only(app, why));

@@ -11,7 +11,7 @@ use crate::app::{
 pub(super) fn why(app: &mut App) {
     let Some(why) = app.target().and_then(|target| target.why) else { return };
     let others = others(app, &why);
-    app.overlays.push(Overlay::Why(WhyChain { path: vec![why], others, cursor: 0 }));
+    app.overlays.push(Overlay::Why(WhyChain { path: vec![why], others, cursor: 0, past: 0 }));
 }
 
 /// Everything else on this screen that can be explained, for going through it.
@@ -46,6 +46,14 @@ pub(super) fn act_in_front(app: &mut App, action: Action) -> Option<Vec<Effect>>
         _ => return None,
     };
     let last = links.len().saturating_sub(1);
+    if let Some(Overlay::Why(chain)) = app.overlays.last()
+        && let Some(past) = past(app, chain, action, last)
+    {
+        if let Some(Overlay::Why(chain)) = app.overlays.last_mut() {
+            chain.past = past;
+        }
+        return Some(Vec::new());
+    }
     let cursor = match app.overlays.last_mut()? {
         Overlay::Why(chain) => &mut chain.cursor,
         Overlay::Card(card) => &mut card.cursor,
@@ -64,7 +72,7 @@ pub(super) fn act_in_front(app: &mut App, action: Action) -> Option<Vec<Effect>>
             {
                 chain.others.rotate_left(1);
                 chain.path = vec![next];
-                chain.cursor = 0;
+                (chain.cursor, chain.past) = (0, 0);
             }
         }
         Action::Copy => {
@@ -97,6 +105,19 @@ pub(super) fn act_in_front(app: &mut App, action: Action) -> Option<Vec<Effect>>
     Some(Vec::new())
 }
 
+/// How far a chain is scrolled after an action; nothing where the action does something else. What cannot be followed is read
+/// by going on below the last part that can.
+fn past(app: &App, chain: &WhyChain, action: Action, last: usize) -> Option<usize> {
+    let most = || chain.path.last().map_or(0, |why| why::lines(app, why));
+    Some(match action {
+        Action::Up if chain.past > 0 => chain.past - 1,
+        Action::Down if chain.cursor >= last => (chain.past + 1).min(most()),
+        Action::PageUp => chain.past.saturating_sub(app.page / 2),
+        Action::PageDown => (chain.past + app.page / 2).min(most()),
+        _ => return None,
+    })
+}
+
 /// Follows a part of the chain. `e` goes to where an answer is given, whatever the part.
 fn follow(app: &mut App, link: Option<why::Link>, edit: bool) {
     let edited = |app: &App| match app.overlays.last() {
@@ -113,7 +134,7 @@ fn follow(app: &mut App, link: Option<why::Link>, edit: bool) {
         Some(why::Link::Why(why)) => {
             if let Some(Overlay::Why(chain)) = app.overlays.last_mut() {
                 chain.path.push(why);
-                chain.cursor = 0;
+                (chain.cursor, chain.past) = (0, 0);
             }
         }
         Some(why::Link::Evidence(id)) => {

@@ -102,4 +102,5 @@ pub(super) fn next_finding(app: &mut App, forward: bool) {
     let Some((rule, address)) = super::rooms::next_finding(app, forward) else { return };
     super::enter_address(app, &address);
     app.say_key(crate::app::MessageKind::Refused, &crate::advice::rules::key(&rule));
+    super::rooms::led_to_finding(app, rule, address);
 }

@@ -54,7 +54,9 @@ impl Known {
     /// Whether a finding is known. The folder counts as it was given; where it was not given then, its name alone does, so
     /// that a baseline made elsewhere serves too.
     pub(super) fn has(&self, checked: &Checked, rule: &str, address: &Address) -> bool {
-        let findings = self.by_folder.get(&checked.folder).or_else(|| self.by_name.get(&checked.name));
+        // The folder where one stands says nothing about which one it is.
+        let folder = if checked.folder == "." { None } else { self.by_folder.get(&checked.folder) };
+        let findings = folder.or_else(|| self.by_name.get(&checked.name));
         findings.is_some_and(|findings| findings.contains(&(rule.to_owned(), address.to_string())))
     }
 }

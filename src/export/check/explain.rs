@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Told, human, level_id, level_ink,
+    Told, human, level_ink,
     lines::{Ink, Text},
 };
 use crate::{
@@ -18,7 +18,7 @@ pub fn rule(rule: &Rule, method: &Method, words: &Words) -> Text {
     let told = Told::of(rule, method, words);
     let row = method.rule(rule.id);
     let level = row.map_or(Level::Advice, |row| row.level);
-    let named = words.get(&format!("check-level-{}", level_id(level)));
+    let named = words.get(&format!("check-level-{}", level.id()));
     out.line([(level_ink(level), &format!("{named}[{}]", rule.id)), (Ink::Strong, &format!(": {}", told.title))]);
     let mut part = |key: &str, said: &[String]| {
         if !said.is_empty() {
@@ -77,7 +77,7 @@ pub fn list(method: &Method, words: &Words) -> Text {
         for rule in rules::all().filter(|rule| rule.topic() == topic) {
             let told = Told::of(rule, method, words);
             let level = method.rule(rule.id).map_or(Level::Advice, |row| row.level);
-            let named = words.get(&format!("check-level-{}", level_id(level)));
+            let named = words.get(&format!("check-level-{}", level.id()));
             let fix = match told.fix {
                 Some(fix) => format!(" · {}", words.get(if fix.safe { "explain-safe-fix" } else { "explain-a-fix" })),
                 None => String::new(),

@@ -36,7 +36,12 @@ pub fn text_of(words: &Words, checked: &[Checked], today: Date) -> Text {
         if any {
             out.gap();
         }
-        out.line([(Ink::Strong, &workspace.folder), (Ink::Plain, ": "), (Ink::Plain, &counted(words, workspace.counts()))]);
+        let mut said = counted(words, workspace.counts());
+        if !workspace.faults.is_empty() {
+            let unread = words.with("check-unread", &[("count", number(workspace.faults.len()))]);
+            said = format!("{said}; {unread}");
+        }
+        out.line([(Ink::Strong, &workspace.folder), (Ink::Plain, ": "), (Ink::Plain, &said)]);
         if checked.len() > 1 {
             out.gap();
         }
@@ -56,7 +61,7 @@ pub fn text_of(words: &Words, checked: &[Checked], today: Date) -> Text {
 
 /// Level, rule and title.
 pub(super) fn head(out: &mut Text, words: &Words, found: &Found) {
-    let level = words.get(&format!("check-level-{}", super::level_id(found.level)));
+    let level = words.get(&format!("check-level-{}", found.level.id()));
     let ink = level_ink(found.level);
     out.line([(ink, &format!("{level}[{}]", found.rule)), (Ink::Strong, &format!(": {}", found.title))]);
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
-use super::{Checked, Found, Offer, level_id};
+use super::{Checked, Found, Offer};
 use crate::{export::faults, store::FileFault, words::Words};
 
 /// The name and version of the form.
@@ -63,7 +63,7 @@ fn finding(found: &Found) -> Json {
         .map(|waiver| json!({ "id": waiver.id, "reason": waiver.reason, "author": waiver.author, "until": waiver.until }));
     json!({
         "rule": found.rule,
-        "level": level_id(found.level),
+        "level": found.level.id(),
         "title": found.title,
         "found": found.found,
         "why": found.why,

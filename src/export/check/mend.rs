@@ -14,7 +14,7 @@ use crate::{
 use jiff::civil::Date;
 
 /// More than any workspace needs; it keeps two fixes that undo each other from doing so for ever.
-const MOST: usize = 1_000;
+const MOST: usize = 100_000;
 
 /// The workspace with every safe fix made that the filter asks for, and what was mended, in that order.
 pub fn all(
@@ -30,20 +30,21 @@ pub fn all(
     while mended.len() < MOST {
         let advice = advice::derive(&now, method, today);
         let safe = |rule: &str| advice::rules::get(rule).and_then(|rule| rule.fix).is_some_and(|fix| fix.safe);
-        let mut next = None;
+        let mut after_all = None;
         for finding in advice.findings.iter().filter(|finding| filter.takes(finding.rule) && safe(finding.rule)) {
             // A fix that left its finding once would leave it again.
             if !tried.insert((finding.rule, finding.address.clone())) {
                 continue;
             }
-            if let Some(after) = advice::rules::mended(finding, &now, method, &advice, today) {
+            // What was mended before it in this round may have mended it as well; then its fix finds nothing to do.
+            let so_far = after_all.as_ref().unwrap_or(&now);
+            if let Some(after) = advice::rules::mended(finding, so_far, method, &advice, today) {
                 let describe = Describe { workspace: &now, method, words, today };
                 mended.push(Found::of(describe, &advice, finding, &mut texts));
-                next = Some(after);
-                break;
+                after_all = Some(after);
             }
         }
-        match next {
+        match after_all {
             Some(after) => now = after,
             None => break,
         }

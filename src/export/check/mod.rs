@@ -244,15 +244,6 @@ pub fn below(folder: &str, file: &str) -> String {
     }
 }
 
-/// A level by its id.
-pub fn level_id(level: Level) -> &'static str {
-    match level {
-        Level::Error => "error",
-        Level::Warning => "warning",
-        Level::Advice => "advice",
-    }
-}
-
 fn level_ink(level: Level) -> Ink {
     match level {
         Level::Error => Ink::Error,

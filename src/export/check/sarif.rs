@@ -5,7 +5,7 @@ use std::fmt::Write;
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
-use super::{Checked, Found, Told, below, level_id};
+use super::{Checked, Found, Told, below};
 use crate::{
     advice::rules,
     export::faults,
@@ -37,7 +37,7 @@ pub fn object(words: &Words, method: &Method, checked: &[Checked], date: Date, b
 fn level(level: Level) -> &'static str {
     match level {
         Level::Advice => "note",
-        level => level_id(level),
+        level => level.id(),
     }
 }
 

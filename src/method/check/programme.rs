@@ -20,7 +20,7 @@ const BENEFITS: &[&str] = &["sales", "marketing", "technical", "business"];
 /// The families of specialisations.
 const SPECIALISATIONS: &[&str] = &["industry", "technical", "solution"];
 /// The groups of phrases that some rule listens for.
-const PHRASES: &[&str] = &["subjective", "protection"];
+const PHRASES: &[&str] = &["subjective"];
 /// The fields of the policy.
 pub(super) const POLICY: &[&str] = &[
     "co_sell",

@@ -59,11 +59,19 @@ pub fn mark(tree: &Tree<'_>, path: &[Step<'_>]) -> Range<usize> {
     let within = if missing { [id(), whole(), key()] } else { [whole(), key(), id()] };
     let on_a_line = |range: &Range<usize>| !tree.slice(range.clone()).contains(['\n', '\r']);
     let start = node.range.start;
+    // Of a thing without an id its first field says most: a name, as a rule.
+    let first = || inside(node, true).entries().first().map(|entry| entry.start..entry.value.range.end);
     let open = || node.body.as_ref().map(|body| start..body.open + 1);
-    within.into_iter().flatten().find(on_a_line).or_else(|| open().filter(on_a_line)).unwrap_or_else(|| {
-        let first = tree.slice(node.range.clone()).lines().next().unwrap_or("").trim_end();
-        start..start + first.len()
-    })
+    within
+        .into_iter()
+        .flatten()
+        .find(on_a_line)
+        .or_else(|| first().filter(|range| missing && on_a_line(range)))
+        .or_else(|| open().filter(on_a_line))
+        .unwrap_or_else(|| {
+            let first = tree.slice(node.range.clone()).lines().next().unwrap_or("").trim_end();
+            start..start + first.len()
+        })
 }
 
 /// The `id` field of an item, also of one in a variant.

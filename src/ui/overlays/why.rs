@@ -70,6 +70,10 @@ pub(super) fn sheet(app: &App, state: &WhyChain, room: u16) -> Sheet {
             page.push(Line::new(crate::ui::text::fit(text, usize::from(width), G.cut).into_owned(), Ink::Text));
         }
     }
+    if state.past > 0 {
+        page.lines.drain(..state.past.min(page.lines.len().saturating_sub(1)));
+        line = None;
+    }
     let others = state.others.len().saturating_sub(1);
     let aside = if others > 0 { words.with("why-others", &[("count", number(others))]) } else { String::new() };
     Sheet { title: words.with("title-why", &[("what", text(chain.title))]), aside, page, width, line }

@@ -170,6 +170,7 @@ fn across(app: &App, field: &Field, choices: &[Choice], columns: &Columns, share
         for part in parts {
             page.push(Line::new(part, Ink::Text).follow());
         }
+        told(app, &field.address, 2, page);
         return;
     }
     line = line.at(0, name, Ink::Text);
@@ -183,6 +184,7 @@ fn across(app: &App, field: &Field, choices: &[Choice], columns: &Columns, share
         column += cells + 6;
     }
     page.push(line);
+    told(app, &field.address, columns.value, page);
 }
 
 /// Choices below each other.
@@ -223,6 +225,7 @@ fn list(app: &App, field: &Field, choices: &[Choice], columns: &Columns, width: 
         }
         page.push(line);
     }
+    told(app, &field.address, 4, page);
 }
 
 /// Something that is typed: label, value, how well it is known.
@@ -286,17 +289,19 @@ fn typed(app: &App, field: &Field, columns: &Columns, width: u16, page: &mut Pag
             page.push(Line::blank().at(column, part, if evidence { Ink::Muted } else { Ink::Text }).follow());
         }
     }
-    let finding = desk.advice.findings.iter().find(|finding| finding.address == field.address);
-    if let Some(finding) = finding {
-        page.push(
-            Line::blank()
-                .at(column, G.finding, Ink::Glyph(Role::Warn))
-                .at(column + 2, describe.fill(&finding.key(), &finding.args), Ink::Text)
-                .follow(),
-        );
-    }
+    told(app, &field.address, column, page);
     if columns.cursor == Some(row) && !note && !evidence {
         help(app, field, column, width, page);
+    }
+}
+
+/// What was found at a field, under it.
+fn told(app: &App, at: &Address, column: u16, page: &mut Page) {
+    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
+    for finding in desk.advice.findings.iter().filter(|finding| finding.address == *at) {
+        let (sign, role) = super::level_glyph(finding.level);
+        let said = describe.fill(&finding.key(), &finding.args);
+        page.push(Line::blank().at(column, sign, Ink::Glyph(role)).at(column + 2, said, Ink::Text).follow());
     }
 }
 

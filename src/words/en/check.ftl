@@ -37,6 +37,10 @@ check-all = { $count ->
     [one] 1 workspace
    *[other] { $count } workspaces
 }
+check-unread = { $count ->
+    [one] 1 file could not be read
+   *[other] { $count } files could not be read
+}
 check-closed = { $count ->
     [one] 1 folder could not be opened
    *[other] { $count } folders could not be opened

@@ -24,7 +24,9 @@ review-topic-review = The review itself
 title-review-filter = Show only
 title-review-weight = What this rule weighs here
 title-waiver-reason = Why this is left as it is for a while
-title-waiver-until = Until when; then it is told again, as an error of its own
+    .hint = One sentence that whoever reads it later can judge. Without one a waiver does not count.
+title-waiver-until = Until when
+    .hint = The last day: 4 Dec, 2026-12-04 or +14. After it the finding is back, with an error of its own.
 
 review-summary = { $errors ->
         [0] { "" }
@@ -58,15 +60,19 @@ label-passes = Where it does not
 waiver-holds = until { $day }
 waiver-ended = ended { $day }
 waiver-idle = nothing to waive
+waiver-silent = gives no reason
 waiver-no-reason = Nobody said why. It does not count.
 waiver-nobody = somebody
 waiver-by = By { $who }, on { $on }. Holds until { $until }.
+waiver-was-by = By { $who }, on { $on }. Held until { $until }.
 fix-safe = changes nothing that counts
 fix-offered = look before you make it
 
 refused-waiver-reason = say why, in a sentence: a waiver without a reason does not count
 refused-waiver-past = a waiver ends today at the earliest
 cannot-no-finding-here = nothing was found here
+cannot-waive-nobody = say first who you are: a waiver has an author (people, “it is me”)
+cannot-folded = there is more than one behind this row: lay it open first
 cannot-no-waiver = this is no waiver
 cannot-waive-waiver = what was found about the review cannot be waived: mend it
 cannot-no-fix = this takes a judgement; no key can mend it

@@ -10,7 +10,7 @@ const KINDS: [&str; 2] = ["sourced", "influenced"];
 const JOINS: [&str; 5] = ["and", "+", "&", "plus", "or"];
 
 /// What says that two things are held against each other, and not put together.
-const APART: [&str; 4] = ["between", "ratio", "versus", "apart"];
+const APART: [&str; 9] = ["between", "ratio", "versus", "apart", "separately", "separate", "not", "without", "side"];
 
 /// So many words stand between the two at most, the join among them: “sourced revenue and partner-influenced”.
 const BETWEEN: usize = 3;

@@ -3,7 +3,7 @@
 use crate::advice::rules::{Case, Finding, Rule};
 use crate::{
     advice::reason::Arg,
-    domain::{Address, Figure},
+    domain::{Address, Figure, PartnerState},
 };
 
 /// The rule.
@@ -13,7 +13,11 @@ pub(super) const RULE: Rule = Rule::new("partners/beyond-stage", check).shown(
 );
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
-    let Some(partners) = case.workspace.answers.company.active_partners.and_then(Figure::value) else { return Vec::new() };
+    let said = case.workspace.answers.company.active_partners.and_then(Figure::value);
+    // The register knows of partners that the answer may have forgotten.
+    let active = case.workspace.partners.iter().filter(|partner| partner.state == PartnerState::Active).count();
+    let active = u32::try_from(active).unwrap_or(u32::MAX);
+    let Some(partners) = said.max((active > 0).then_some(active)) else { return Vec::new() };
     let Some(stage) = case.stage() else { return Vec::new() };
     match stage.partners.high {
         Some(most) if partners > most => vec![

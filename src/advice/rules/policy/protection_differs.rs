@@ -24,6 +24,8 @@ pub(super) const RULE: Rule = Rule::new("policy/protection-differs", check).show
 
 /// How words begin that speak of protection. English and German, as days are typed.
 const STEMS: [&str; 6] = ["protect", "regist", "geschützt", "schütz", "schutz", "kundenschutz"];
+/// With one of these a sentence is about money, learning or a rhythm, whatever else stands in it.
+const ELSEWHERE: [&str; 9] = ["paid", "invoice", "invoices", "training", "every", "free", "reviewed", "rechnung", "schulung"];
 /// Before such a word these make it another thing: the protection of data.
 const OF_ELSE: [&str; 1] = ["data"];
 const DAYS: [&str; 5] = ["day", "days", "tag", "tage", "tagen"];
@@ -75,7 +77,7 @@ fn said(text: &str, agreed: u32) -> Option<(u32, &str)> {
             let of_else = at.checked_sub(1).is_some_and(|before| OF_ELSE.contains(&words[before]));
             !of_else && STEMS.iter().any(|stem| word.starts_with(stem))
         });
-        if !about {
+        if !about || words.iter().any(|word| ELSEWHERE.contains(word)) {
             return None;
         }
         let days = words.iter().enumerate().filter_map(|(at, word)| {
@@ -106,6 +108,8 @@ mod tests {
             ("We protect what is registered. Invoices are paid within 60 days.", None),
             ("Registrations are answered within 29 days.", None),
             ("We remind partners 30 days before protection ends.", None),
+            ("Commission for a registered deal is paid 60 days after the invoice.", None),
+            ("Registered partners get 60 days of free training.", None),
             ("Data protection: deleted after 60 days.", None),
             ("Datenschutz: nach 60 Tagen gelöscht.", None),
             ("Protected by 3 people, 400 euros.", None),

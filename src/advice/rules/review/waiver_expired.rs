@@ -41,6 +41,10 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
 
 pub(super) fn fix(_: &Case<'_>, finding: &Finding, workspace: &mut Workspace) -> bool {
     let Some(id) = finding.address.item_id("waiver") else { return false };
-    Arc::make_mut(&mut workspace.review).waivers.retain(|waiver| waiver.id != id);
+    let waivers = &mut Arc::make_mut(&mut workspace.review).waivers;
+    // Where two go by one id nobody knows which is meant.
+    let mut of_id = waivers.iter().enumerate().filter(|(_, waiver)| waiver.id == id).map(|(at, _)| at);
+    let (Some(at), None) = (of_id.next(), of_id.next()) else { return false };
+    waivers.remove(at);
     true
 }

@@ -2,12 +2,12 @@
 
 use crate::advice::{
     reason::Arg,
-    rules::{Case, Finding, Rule, get, key},
+    rules::{Case, Finding, Rule, get, key, level},
 };
 use crate::domain::Address;
 
-/// The rule. What is waived by nothing changes no finding when it goes.
-pub(super) const RULE: Rule = Rule::new("review/waiver-unused", check).mends(super::waiver_expired::fix).shown(
+/// The rule. What is not found today may be found tomorrow, so that a person looks before the waiver goes.
+pub(super) const RULE: Rule = Rule::new("review/waiver-unused", check).offers(super::waiver_expired::fix).shown(
     &[
         ("answers.ron", "(company: (acv: fact(24000)))"),
         (
@@ -23,7 +23,9 @@ pub(super) const RULE: Rule = Rule::new("review/waiver-unused", check).mends(sup
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let waivers = case.workspace.review.waivers.iter().enumerate();
     // One of a rule that nobody knows is told as that.
-    let unused = waivers.filter(|(at, waiver)| !case.matched.contains(at) && get(&waiver.rule).is_some());
+    // A rule that is switched off finds nothing, and says nothing about its waivers.
+    let counts = |rule: &str| get(rule).is_some_and(Rule::can_be_waived) && level(rule, case.workspace, case.method).is_some();
+    let unused = waivers.filter(|(at, waiver)| !case.matched.contains(at) && counts(&waiver.rule));
     unused
         .map(|(_, waiver)| {
             Finding::at(Address::waiver(&waiver.id).field("at"))

@@ -102,14 +102,23 @@ impl Filter {
         }
     }
 
-    fn lets(&self, finding: &Finding) -> bool {
+    fn lets(&self, app: &App, finding: &Finding) -> bool {
         match self {
             Self::All => true,
             Self::Level(level) => finding.level == *level,
-            Self::Fixable => can_be_fixed(finding),
+            Self::Fixable => can_be_fixed(app, finding),
             Self::Topic(topic) => rules::topic(finding.rule) == topic,
         }
     }
+}
+
+/// Where somebody was led to a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Led {
+    pub rule: String,
+    pub at: Address,
+    pub screen: Screen,
+    pub row: Option<Row>,
 }
 
 /// What the room remembers while it is not shown.
@@ -121,8 +130,8 @@ pub struct State {
     pub by_topic: bool,
     /// The rules whose many findings are laid open.
     pub open: BTreeSet<String>,
-    /// The finding that was gone to last, to go on from.
-    pub last: Option<(String, Address)>,
+    /// The finding that was gone to last, with the screen and the row that it led to: from there one goes on.
+    pub last: Option<Led>,
 }
 
 /// A part of the page: a head, or a row.
@@ -144,9 +153,13 @@ pub enum Entry<'a> {
     Rule(&'static Rule, Option<Level>),
 }
 
-/// Whether a fix is offered for a finding.
-pub fn can_be_fixed(finding: &Finding) -> bool {
+/// Whether a key can mend a finding, as things stand.
+pub fn can_be_fixed(app: &App, finding: &Finding) -> bool {
     rules::get(finding.rule).is_some_and(|rule| rule.fix.is_some())
+        && app.desk.as_ref().is_some_and(|desk| {
+            let today = app.shell.now.date();
+            rules::mended(finding, &desk.now, &app.shell.method, &desk.advice, today).is_some()
+        })
 }
 
 /// Everything that is shown, in order.
@@ -169,7 +182,7 @@ pub fn entries(app: &App) -> Vec<Entry<'_>> {
 fn found(app: &App) -> Vec<Entry<'_>> {
     let Some(desk) = &app.desk else { return Vec::new() };
     let state = &app.rooms.review;
-    let shown: Vec<&Finding> = desk.advice.findings.iter().filter(|finding| state.filter.lets(finding)).collect();
+    let shown: Vec<&Finding> = desk.advice.findings.iter().filter(|finding| state.filter.lets(app, finding)).collect();
     let mut entries = Vec::new();
     if state.by_topic {
         let mut topics: Vec<&str> = Vec::new();
@@ -420,7 +433,7 @@ pub fn progress(app: &App) -> Option<String> {
 /// Whether the footer offers an action for what the cursor is on.
 pub fn offers(app: &App, action: Action) -> bool {
     match action {
-        Action::Fix => at_cursor(app).is_some_and(can_be_fixed),
+        Action::Fix => at_cursor(app).is_some_and(|finding| can_be_fixed(app, finding)),
         Action::Waive => at_cursor(app).is_some() || matches!(here(app), Some(Line::Waiver(_))),
         Action::Delete => matches!(here(app), Some(Line::Waiver(_))),
         Action::Settings => app.rooms.review.view == View::Rules,

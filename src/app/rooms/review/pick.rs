@@ -38,7 +38,7 @@ pub fn items(app: &App, pick: &Pick) -> Vec<Item> {
             }
             filters.extend(topics.into_iter().map(|topic| Filter::Topic(topic.to_owned())));
             let counted = filters.into_iter().map(|filter| {
-                let count = desk.advice.findings.iter().filter(|finding| filter.lets(finding)).count();
+                let count = desk.advice.findings.iter().filter(|finding| filter.lets(app, finding)).count();
                 (count, filter)
             });
             counted

@@ -85,6 +85,10 @@ pub(super) fn take(app: &mut App, about: Text, written: &str, go_on: bool) -> Ve
         decisions::left(app, text, written);
         return Vec::new();
     }
+    // Neither does leaving a line of a waiver waive anything.
+    if let (Text::Review(_), false) = (&about, go_on) {
+        return Vec::new();
+    }
     let taken = match &about {
         Text::Tiers(text) => tiers::take(app, text, written),
         Text::Policy(text) => policy::take(app, text, written),
@@ -127,8 +131,13 @@ pub(super) fn fix(app: &mut App) -> Vec<Effect> {
 }
 
 /// The finding to go to after the one that the cursor is at, or before it.
-pub(super) fn next_finding(app: &mut App, forward: bool) -> Option<(String, Address)> {
+pub(super) fn next_finding(app: &App, forward: bool) -> Option<(String, Address)> {
     review::next(app, forward)
+}
+
+/// Remembers that a finding led to where the cursor is now.
+pub(super) fn led_to_finding(app: &mut App, rule: String, at: Address) {
+    review::led(app, rule, at);
 }
 
 /// Keys of the fix in front.

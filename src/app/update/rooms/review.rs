@@ -6,13 +6,13 @@ use jiff::{ToSpan, civil::Date};
 
 use super::{change, pick, refuse, stand, write, write_over};
 use crate::{
-    advice::rules,
+    advice::{Finding, rules},
     app::{
-        Action, App, Effect, MessageKind, Overlay, Row,
+        Action, App, Effect, MessageKind, Overlay, Pane, Screen,
         overlay::Fix,
         rooms::{
-            self,
-            review::{Filter, Line, Pick, Text, View, at_cursor, can_be_fixed, filter_of, finding, here, lines},
+            self, Room,
+            review::{Filter, Led, Line, Pick, Text, View, at_cursor, can_be_fixed, filter_of, finding, here, lines},
         },
     },
     domain::{
@@ -44,6 +44,9 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
             let at = View::ALL.iter().position(|view| *view == app.rooms.review.view).unwrap_or(0);
             app.rooms.review.view = View::ALL[(at + 1) % View::ALL.len()];
         }
+        Action::Sort | Action::Filter if app.rooms.review.view != View::Findings => {
+            return Some(refuse(app, "cannot-not-here"));
+        }
         Action::Sort => app.rooms.review.by_topic = !app.rooms.review.by_topic,
         Action::Filter => pick(app, super::Pick::Review(Pick::Filter)),
         Action::Settings => match rule_here(app) {
@@ -51,7 +54,7 @@ pub(super) fn act(app: &mut App, action: Action) -> Option<Vec<Effect>> {
             None => return Some(refuse(app, "cannot-no-finding-here")),
         },
         Action::Delete => match here(app) {
-            Some(Line::Waiver(id)) => return Some(end(app, &id)),
+            Some(Line::Waiver(id)) => return Some(staying(app, |app| end(app, &id))),
             _ => return Some(refuse(app, "cannot-no-waiver")),
         },
         Action::Choose => fold(app),
@@ -92,8 +95,25 @@ fn fold(app: &mut App) {
     stand(app, rooms::Line::Review(Line::Rule(rule)));
 }
 
+/// Does something that may take the row under the cursor away, and stands on the one that has come in its place.
+fn staying(app: &mut App, act: impl FnOnce(&mut App) -> Vec<Effect>) -> Vec<Effect> {
+    let row = |app: &App| lines(app).iter().position(|line| here(app).as_ref() == Some(line));
+    let at = row(app);
+    let effects = act(app);
+    if let (Some(at), Screen::Room(Room::Review)) = (at, app.screen) {
+        let left = lines(app);
+        if let Some(line) = left.get(at.min(left.len().saturating_sub(1))).cloned() {
+            stand(app, rooms::Line::Review(line));
+        }
+    }
+    effects
+}
+
 /// Begins to waive what was found at the cursor: the reason comes first.
 pub(super) fn waive(app: &mut App) -> Vec<Effect> {
+    if app.desk.as_ref().is_some_and(|desk| desk.now.people.me().is_none()) {
+        return refuse(app, "cannot-waive-nobody");
+    }
     if let Some(Line::Waiver(id)) = here(app) {
         let waiver = app.desk.as_ref().and_then(|desk| desk.now.review.waiver(&id)).cloned();
         if let Some(waiver) = waiver {
@@ -102,7 +122,7 @@ pub(super) fn waive(app: &mut App) -> Vec<Effect> {
         return Vec::new();
     }
     let Some(found) = at_cursor(app).map(|finding| (finding.rule.to_owned(), finding.address.clone())) else {
-        return refuse(app, "cannot-no-finding-here");
+        return nothing_here(app);
     };
     if rules::get(&found.0).is_some_and(|rule| !rule.can_be_waived()) {
         return refuse(app, "cannot-waive-waiver");
@@ -130,7 +150,7 @@ pub(super) fn take(app: &mut App, about: &Text, written: &str) -> Result<Vec<Eff
             if until < today {
                 return Err("refused-waiver-past");
             }
-            Ok(waived(app, rule, at, reason, until))
+            Ok(staying(app, |app| waived(app, rule, at, reason, until)))
         }
     }
 }
@@ -163,7 +183,11 @@ fn waived(app: &mut App, rule: &str, at: &Address, reason: &str, until: Date) ->
 /// Takes a waiver out: the finding is open again.
 fn end(app: &mut App, id: &str) -> Vec<Effect> {
     change(app, "undo-waiver-removed", Address::waiver(id), |workspace| {
-        Arc::make_mut(&mut workspace.review).waivers.retain(|waiver| waiver.id != id);
+        // Two branches may have given one id to two waivers: only the first of them goes.
+        let waivers = &mut Arc::make_mut(&mut workspace.review).waivers;
+        if let Some(at) = waivers.iter().position(|waiver| waiver.id == id) {
+            waivers.remove(at);
+        }
     })
 }
 
@@ -187,10 +211,26 @@ pub(super) fn picked(app: &mut App, pick: &Pick, id: &str) -> Vec<Effect> {
     }
 }
 
+/// Says that nothing was found here, or that there is more than one behind the row.
+fn nothing_here(app: &mut App) -> Vec<Effect> {
+    let folded = matches!(here(app), Some(Line::Rule(_))) && app.rooms.review.view == View::Findings;
+    refuse(app, if folded { "cannot-folded" } else { "cannot-no-finding-here" })
+}
+
+/// What was found at the very place of the cursor and can be mended by a key, where two rules found something there.
+fn fixable_here(app: &App) -> Option<Finding> {
+    let at = at_cursor(app)?;
+    if can_be_fixed(app, at) || matches!(here(app), Some(Line::Finding(..))) {
+        return Some(at.clone());
+    }
+    let findings = &app.desk.as_ref()?.advice.findings;
+    findings.iter().find(|finding| finding.address == at.address && can_be_fixed(app, finding)).cloned()
+}
+
 /// Shows what would mend what was found at the cursor.
 pub(super) fn fix(app: &mut App) -> Vec<Effect> {
-    let Some(found) = at_cursor(app).cloned() else { return refuse(app, "cannot-no-finding-here") };
-    if !can_be_fixed(&found) {
+    let Some(found) = fixable_here(app).or_else(|| at_cursor(app).cloned()) else { return nothing_here(app) };
+    if rules::get(found.rule).is_none_or(|rule| rule.fix.is_none()) {
         return refuse(app, "cannot-no-fix");
     }
     let Some(desk) = &app.desk else { return Vec::new() };
@@ -216,7 +256,7 @@ pub(super) fn act_on_fix(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Enter => {
             let (rule, at) = (fix.rule.clone(), fix.at.clone());
             app.overlays.pop();
-            return mend(app, &rule, &at);
+            return staying(app, |app| mend(app, &rule, &at));
         }
         Action::Copy => {
             let text: String = fix.changes.iter().map(|(file, lines)| rooms::review::patch(file, lines)).collect();
@@ -243,25 +283,26 @@ fn mend(app: &mut App, rule: &str, at: &Address) -> Vec<Effect> {
     effects
 }
 
-/// Remembers where somebody was led to, so that the next finding is the one after it.
-pub(super) fn next(app: &mut App, forward: bool) -> Option<(String, Address)> {
-    let findings = crate::app::rows::findings(app);
+/// The finding to go to after the one that the cursor is at, or before it. Rooms show some findings on a row of another
+/// address, so that it is remembered which one led to where the cursor still is.
+pub(super) fn next(app: &App, forward: bool) -> Option<(String, Address)> {
+    let findings = &app.desk.as_ref()?.advice.findings;
     let count = findings.len();
+    let here = (app.screen, app.cursor(Pane::Work));
+    let last = app.rooms.review.last.as_ref().filter(|last| (last.screen, &last.row) == (here.0, &here.1));
+    let exactly = last.and_then(|last| findings.iter().position(|finding| finding.is(&last.rule, &last.at)));
     let address = app.target().and_then(|target| target.address);
-    let of = |row: &Row| match row {
-        Row::Finding(rule, at) => Some((rule.clone(), at.clone())),
-        _ => None,
-    };
-    let last = app.rooms.review.last.clone().filter(|(_, at)| Some(at) == address.as_ref());
-    let exactly = last.and_then(|last| findings.iter().position(|row| of(row).as_ref() == Some(&last)));
-    let at = exactly.or_else(|| findings.iter().position(|row| of(row).is_some_and(|(_, at)| Some(&at) == address.as_ref())));
+    let at = exactly.or_else(|| findings.iter().position(|finding| Some(&finding.address) == address.as_ref()));
     let to = match (at, forward) {
         (Some(at), true) => (at + 1) % count,
         (Some(at), false) => (at + count - 1) % count,
         (None, true) => 0,
         (None, false) => count.checked_sub(1)?,
     };
-    let found = findings.get(to).and_then(of);
-    app.rooms.review.last.clone_from(&found);
-    found
+    findings.get(to).map(|finding| (finding.rule.to_owned(), finding.address.clone()))
+}
+
+/// Remembers that a finding led to where the cursor is now.
+pub(super) fn led(app: &mut App, rule: String, at: Address) {
+    app.rooms.review.last = Some(Led { rule, at, screen: app.screen, row: app.cursor(Pane::Work) });
 }

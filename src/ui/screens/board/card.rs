@@ -6,7 +6,7 @@ use crate::{
         App, Row, rooms,
         rooms::board::{Field, Line as BoardLine, pick},
     },
-    domain::{Board, Card, CardState},
+    domain::{Address, Board, Card, CardState},
     theme::Role,
     ui::{
         page::{G, Ink, Line, Page, wrapped},
@@ -51,6 +51,7 @@ pub(super) fn page(app: &App, board: &Board, card: &Card, width: u16) -> Page {
             page.push(before(app, board, card, id, width).row(row(BoardLine::Before(id.clone()))));
         }
     }
+    found(app, card, width, &mut page);
     page.push(Line::blank());
     page.push(Line::head(words.get("head-card-points")));
     for (index, point) in card.checklist.iter().enumerate() {
@@ -96,6 +97,17 @@ pub(super) fn page(app: &App, board: &Board, card: &Card, width: u16) -> Page {
         }
     }
     page
+}
+
+/// What the review found about it.
+fn found(app: &App, card: &Card, width: u16, page: &mut Page) {
+    let Some((desk, describe)) = app.desk.as_ref().zip(app.describe()) else { return };
+    let whole = Address::card(&card.id);
+    for finding in desk.advice.findings.iter().filter(|finding| whole.holds(&finding.address)) {
+        let said = describe.fill(&format!("{}.found", finding.key()), &finding.args);
+        page.said(&said, width, Ink::Text, Some(super::super::level_glyph(finding.level)));
+        page.push(Line::new(finding.rule, Ink::Muted));
+    }
 }
 
 /// Who owns it; an id that nobody has is told.

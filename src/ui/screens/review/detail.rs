@@ -44,7 +44,7 @@ fn found(app: &App, finding: &Finding, width: u16, page: &mut Page) {
     let place = format!("{file}:{line}");
     page.push(Line::new(fit(&place, usize::from(width), G.cut).into_owned(), Ink::Muted));
     paragraphs(app, &rule, &finding.args, width, page);
-    if can_be_fixed(finding) {
+    if can_be_fixed(app, finding) {
         let fix = describe.fill(&format!("{rule}.fix"), &finding.args);
         page.gap();
         page.push(Line::head(words.get("head-fix")));
@@ -94,7 +94,9 @@ fn waiver(app: &App, id: &str, width: u16, page: &mut Page) {
     let Some(waiver) = desk.now.review.waiver(id) else { return };
     let today = app.shell.now.date();
     page.push(Line::new(fit(&waiver.rule, usize::from(width), G.cut).into_owned(), Ink::Muted));
-    page.wrap(&words.get(&rules::key(&waiver.rule)), 0, width, Ink::Title);
+    if let Some(title) = words.find(&rules::key(&waiver.rule)) {
+        page.wrap(&title, 0, width, Ink::Title);
+    }
     page.wrap(&describe.label(&waiver.at), 0, width, Ink::Muted);
     page.gap();
     page.push(Line::head(words.get("head-waiver-reason")));
@@ -106,7 +108,8 @@ fn waiver(app: &App, id: &str, width: u16, page: &mut Page) {
     let who = if who.is_empty() { words.get("waiver-nobody").into_owned() } else { who };
     let day = |date| text(DateWords::ENGLISH.plain_day(date, today));
     let args = [("who", text(who)), ("on", day(waiver.on)), ("until", day(waiver.until))];
-    page.wrap(&words.with("waiver-by", &args), 0, width, Ink::Muted);
+    let key = if waiver.until < today { "waiver-was-by" } else { "waiver-by" };
+    page.wrap(&words.with(key, &args), 0, width, Ink::Muted);
     let held = desk.advice.waived.iter().find(|waived| waived.waiver == id).map(|waived| &waived.finding);
     if let Some(finding) = held {
         page.gap();

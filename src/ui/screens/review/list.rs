@@ -111,16 +111,22 @@ fn waiver_line(app: &App, waiver: &Waiver, held: Option<&Waived>, width: u16) ->
     let Some(describe) = app.describe() else { return Line::blank() };
     let words = &app.shell.words;
     let today = app.shell.now.date();
-    let said = format!("{} {} {}", words.get(&rules::key(&waiver.rule)), G.middle_dot, describe.label(&waiver.at));
+    let title = words.find(&rules::key(&waiver.rule)).map_or_else(|| waiver.rule.clone(), std::borrow::Cow::into_owned);
+    let said = format!("{title} {} {}", G.middle_dot, describe.label(&waiver.at));
     let day = DateWords::ENGLISH.plain_day(waiver.until, today);
-    let (key, sign) = if waiver.until < today {
+    let (key, sign) = if waiver.reason.trim().is_empty() {
+        ("waiver-silent", (G.finding, Role::Bad))
+    } else if waiver.until < today {
         ("waiver-ended", (G.finding, Role::Bad))
     } else if held.is_some() {
         ("waiver-holds", (G.done, Role::Muted))
     } else {
         ("waiver-idle", (G.open, Role::Muted))
     };
-    two(&said, &words.with(key, &[("day", text(day))]), width).gutter(sign.0, sign.1)
+    // The day is what one looks for; the rest gives way.
+    let state = words.with(key, &[("day", text(day))]);
+    let said = fit(&said, usize::from(width).saturating_sub(cells(&state) + 2), G.cut).into_owned();
+    two(&said, &state, width).gutter(sign.0, sign.1)
 }
 
 /// A rule: its title and what it weighs here.
