@@ -56,7 +56,8 @@ impl Describe<'_> {
             Arg::Money(amount) => money(&self.workspace.answers, *amount),
             Arg::Percent(percent) => format!("{percent}%"),
             Arg::Day(day) => DateWords::ENGLISH.plain_day(*day, self.today),
-            Arg::Days(days) => Locale::ENGLISH.days(*days),
+            // In a sentence days are a word; only columns shorten it.
+            Arg::Days(days) => self.words.with("days-long", &[("count", crate::words::number(i64::from(*days)))]),
             // What the method does not know comes as its id, which has no words.
             Arg::Key(key) => self.words.find(key).map_or_else(|| key.clone(), Cow::into_owned),
         }

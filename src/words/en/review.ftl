@@ -94,3 +94,7 @@ action-waive = leave what was found here as it is for a while
     .verb = waive
 scope-review = HERE, IN THE REVIEW
 scope-fix = LOOKING AT A FIX
+days-long = { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
