@@ -15,5 +15,6 @@ mod harness;
 #[cfg(test)]
 mod journeys;
 mod programme;
+mod review;
 #[cfg(test)]
 mod workbench;
