@@ -135,7 +135,7 @@ fn module(describe: Describe<'_>, module: &Module) -> Json {
         "dimension": module.dimension,
         "open_signals": module.open,
         "waits_for": module.waits,
-        "hours": module.hours,
+        "hours": module.hours(describe.method),
         "cards_done": module.cards.map(|(done, _)| done),
         "cards": module.cards.map(|(_, all)| all),
     })

@@ -59,7 +59,7 @@ pub(super) fn diagnosis(out: &mut String, describe: Describe<'_>, advice: &Advic
             let name = words.get(&format!("module-{}", module.id)).into_owned();
             let state = match module.cards {
                 Some((done, all)) => words.with("module-board", &[("done", number(done)), ("all", number(all))]),
-                None => words.with("module-hours", &[("count", number(i64::from(module.hours)))]),
+                None => words.with("module-hours", &[("count", number(i64::from(module.hours(describe.method))))]),
             };
             line(out, 5, &format!("{name} ({state})"));
         }

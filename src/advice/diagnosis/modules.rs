@@ -24,8 +24,14 @@ pub struct Module {
     pub waits: Vec<String>,
     /// Of its cards on the board, how many are done; nothing where none is on the board.
     pub cards: Option<(usize, usize)>,
-    /// Usual working hours of all its tasks.
-    pub hours: u32,
+}
+
+impl Module {
+    /// Usual working hours of all its tasks. Asked for where it is shown: the tasks of the method are read for it.
+    pub fn hours(&self, method: &Method) -> u32 {
+        let tasks = method.module(&self.id).map_or(&[][..], |row| &row.tasks);
+        tasks.iter().filter_map(|id| method.task(id)?.effort).map(u32::from).sum()
+    }
 }
 
 /// A signal whose module is done on the board although no score says so yet.
@@ -83,7 +89,6 @@ impl Case<'_> {
             dimension: row.dimension.clone(),
             waits: row.after.iter().filter(|id| !stands(id)).cloned().collect(),
             cards: cards(self.workspace, row),
-            hours: row.tasks.iter().filter_map(|id| self.method.task(id)?.effort).map(u32::from).sum(),
             open: row.raises.iter().filter(|signal| !yes(signal)).cloned().collect(),
         }
     }

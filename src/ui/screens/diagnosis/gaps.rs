@@ -130,7 +130,11 @@ fn line(app: &App, module: &Module, here: bool, width: u16, page: &mut Page) {
         Some((done, all)) => {
             (G.half, Role::Accent, words.with("module-board", &[("done", number(done)), ("all", number(all))]))
         }
-        None => (G.proposed, Role::Info, words.with("module-hours", &[("count", number(u64::from(module.hours)))])),
+        None => (
+            G.proposed,
+            Role::Info,
+            words.with("module-hours", &[("count", number(u64::from(module.hours(&app.shell.method))))]),
+        ),
     };
     let end = width.min(90);
     let room = usize::from(end).saturating_sub(crate::ui::text::width(&state) + 8);
