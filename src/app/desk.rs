@@ -136,8 +136,10 @@ impl Desk {
         self.permits(&changed)?;
         // A remark can be left while only reading; waivers and levels stand in the same file and cannot be changed.
         let (review, own) = (&after.review, &self.now.review);
-        if let Some(why) = self.read_only.clone().filter(|_| (&review.waivers, &review.rules) != (&own.waivers, &own.rules)) {
-            return Err(Forbidden::ReadOnly(why));
+        if let Some(why) = &self.read_only
+            && (&review.waivers, &review.rules) != (&own.waivers, &own.rules)
+        {
+            return Err(Forbidden::ReadOnly(why.clone()));
         }
         self.permits_parts(&after.changed_parts(&self.now))?;
         let before = std::mem::replace(&mut self.now, after.clone());

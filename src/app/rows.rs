@@ -214,12 +214,6 @@ pub fn more_findings(app: &App) -> usize {
     app.desk.as_ref().map_or(0, |desk| desk.advice.findings.len()).saturating_sub(told)
 }
 
-/// The findings as rows.
-pub fn findings(app: &App) -> Vec<Row> {
-    let findings = app.desk.iter().flat_map(|desk| &desk.advice.findings);
-    findings.map(|finding| Row::Finding(finding.rule.to_owned(), finding.address.clone())).collect()
-}
-
 fn form(app: &App, step: StepName) -> Vec<Row> {
     let Some(desk) = &app.desk else { return Vec::new() };
     let mut rows = Vec::new();

@@ -5,17 +5,6 @@ use std::{borrow::Cow, ops::Range};
 use super::text::{self, Step as TextStep, Tree};
 use crate::domain::{Address, Part, Step};
 
-/// Where something stands on disk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Below the folder of the workspace.
-    pub file: String,
-    /// 1-based.
-    pub line: usize,
-    /// 1-based, in characters.
-    pub column: usize,
-}
-
 /// What to mark in a file for an address; never more than a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
@@ -30,14 +19,6 @@ pub struct Span {
     pub end_line: usize,
     /// That of the first character after it.
     pub end_column: usize,
-}
-
-/// The place of an address in the text of its document: the thing itself, else the nearest thing around it that is there.
-pub fn place(address: &Address, text: &str) -> Place {
-    let tree = text::parse(text).ok();
-    let start = tree.map_or(0, |tree| text::locate_nearest(&tree, &path(address)).start);
-    let position = text::position(text, start);
-    Place { file: file(address).into_owned(), line: position.line, column: position.column }
 }
 
 /// What to mark for an address in the text of its document: see [`text::mark`]. Nothing of a text that cannot be read.

@@ -17,7 +17,7 @@ pub mod save;
 pub mod saver;
 pub mod text;
 
-pub use address::{Place, Span};
+pub use address::Span;
 pub use fault::{FaultKind, FileFault};
 pub use lock::{Holder, Lock, NoLock};
 pub use open::{OpenError, Opened, UnknownField, create, open, parse, read_texts};

@@ -17,7 +17,7 @@ mod strategy;
 mod tests;
 mod tiers;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -155,6 +155,11 @@ impl<'a> Case<'a> {
         self.advice.stage.as_deref().and_then(|id| self.method.stage(id))
     }
 
+    /// How many partners have an agreement.
+    fn signed(&self) -> usize {
+        self.workspace.partners.iter().filter(|partner| partner.state.is_signed()).count()
+    }
+
     /// The name of a rung: its own, else that of the method, else its id.
     fn tier_name(&self, tier: &Tier) -> Arg {
         let known = || self.method.templates().iter().any(|row| row.tiers.iter().any(|seed| seed.id == tier.id));
@@ -182,6 +187,28 @@ impl<'a> Case<'a> {
             _ => Arg::Number(i64::try_from(value).unwrap_or(i64::MAX)),
         }
     }
+}
+
+/// All topics, in the order of the rules.
+pub fn topics() -> Vec<&'static str> {
+    let mut topics = Vec::new();
+    for topic in all().map(Rule::topic) {
+        if !topics.contains(&topic) {
+            topics.push(topic);
+        }
+    }
+    topics
+}
+
+/// The ids that come up more than once, each told where it does for the second time.
+fn twice<'i>(ids: impl Iterator<Item = &'i str>) -> Vec<&'i str> {
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    ids.filter(|id| {
+        let times = seen.entry(id).or_insert(0);
+        *times += 1;
+        *times == 2
+    })
+    .collect()
 }
 
 /// A count for a sentence.

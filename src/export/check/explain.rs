@@ -1,7 +1,5 @@
 //! One rule whole: what it says, who says so, an example in which it finds something and what differs where it does not.
 
-use std::collections::BTreeSet;
-
 use super::{
     Told, human, level_ink,
     lines::{Ink, Text},
@@ -18,7 +16,7 @@ pub fn rule(rule: &Rule, method: &Method, words: &Words) -> Text {
     let told = Told::of(rule, method, words);
     let row = method.rule(rule.id);
     let level = row.map_or(Level::Advice, |row| row.level);
-    let named = words.get(&format!("check-level-{}", level.id()));
+    let named = words.get(&format!("level-of-{}", level.id()));
     out.line([(level_ink(level), &format!("{named}[{}]", rule.id)), (Ink::Strong, &format!(": {}", told.title))]);
     let mut part = |key: &str, said: &[String]| {
         if !said.is_empty() {
@@ -64,20 +62,16 @@ fn files(out: &mut Text, words: &Words, key: &str, files: Example) {
 /// All rules in a line each, by topic.
 pub fn list(method: &Method, words: &Words) -> Text {
     let mut out = Text::default();
-    let mut seen = BTreeSet::new();
     let widest = rules::all().map(|rule| rule.id.len()).max().unwrap_or_default();
-    for topic in rules::all().map(Rule::topic) {
-        if !seen.insert(topic) {
-            continue;
-        }
-        if seen.len() > 1 {
+    for (at, topic) in rules::topics().into_iter().enumerate() {
+        if at > 0 {
             out.gap();
         }
         out.line([(Ink::Strong, topic)]);
         for rule in rules::all().filter(|rule| rule.topic() == topic) {
             let told = Told::of(rule, method, words);
             let level = method.rule(rule.id).map_or(Level::Advice, |row| row.level);
-            let named = words.get(&format!("check-level-{}", level.id()));
+            let named = words.get(&format!("level-of-{}", level.id()));
             let fix = match told.fix {
                 Some(fix) => format!(" · {}", words.get(if fix.safe { "explain-safe-fix" } else { "explain-a-fix" })),
                 None => String::new(),

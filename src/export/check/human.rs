@@ -61,7 +61,7 @@ pub fn text_of(words: &Words, checked: &[Checked], today: Date) -> Text {
 
 /// Level, rule and title.
 pub(super) fn head(out: &mut Text, words: &Words, found: &Found) {
-    let level = words.get(&format!("check-level-{}", found.level.id()));
+    let level = words.get(&format!("level-of-{}", found.level.id()));
     let ink = level_ink(found.level);
     out.line([(ink, &format!("{level}[{}]", found.rule)), (Ink::Strong, &format!(": {}", found.title))]);
 }

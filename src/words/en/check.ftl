@@ -1,10 +1,7 @@
 # The words of check, explain and fmt.
 
-## Levels, and what stands before each part of a finding
+## What stands before each part of a finding
 
-check-level-error = error
-check-level-warning = warning
-check-level-advice = advice
 check-mended = mended
 check-waived = waived
 check-why = why

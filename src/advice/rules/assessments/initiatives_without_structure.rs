@@ -74,7 +74,7 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     if asked < ASKED || low + 1 < asked {
         return Vec::new();
     }
-    let partners = case.workspace.partners.iter().filter(|partner| partner.state.is_signed()).count();
+    let partners = case.signed();
     let cards = under_way(case);
     if partners < PARTNERS && cards < CARDS {
         return Vec::new();

@@ -13,7 +13,7 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     if !case.workspace.metrics.metrics.is_empty() {
         return Vec::new();
     }
-    let signed = case.workspace.partners.iter().filter(|partner| partner.state.is_signed()).count();
+    let signed = case.signed();
     if signed == 0 && super::begun(case).is_none() {
         return Vec::new();
     }

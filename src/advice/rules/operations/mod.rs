@@ -45,14 +45,9 @@ pub(super) const RULES: &[Rule] = &[
     tool_too_early::RULE,
 ];
 
-/// Partners of the register with an agreement.
-fn signed(case: &Case<'_>) -> usize {
-    case.workspace.partners.iter().filter(|partner| partner.state.is_signed()).count()
-}
-
 /// Partners with an agreement: as many as the register shows, or the company says are active, whichever is more.
 fn partners(case: &Case<'_>) -> usize {
-    signed(case).max(board::partners(case.workspace) as usize)
+    case.signed().max(board::partners(case.workspace) as usize)
 }
 
 /// Whether nobody has begun with something.

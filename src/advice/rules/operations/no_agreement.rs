@@ -30,7 +30,7 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     if held.documents.is_empty() || held.get::<Paper>(AGREEMENT).is_some_and(super::is_there) {
         return Vec::new();
     }
-    let signed = super::signed(case);
+    let signed = case.signed();
     let found = || Finding::at(Address::operations("paper", AGREEMENT).field("link")).with("partners", count(signed));
     (signed > 0).then(found).into_iter().collect()
 }

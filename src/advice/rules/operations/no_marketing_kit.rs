@@ -26,7 +26,7 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     if held.enablement.is_empty() || !KITS.iter().all(|kit| super::is_missing(held.piece(kit))) {
         return Vec::new();
     }
-    let signed = super::signed(case);
+    let signed = case.signed();
     let found = || Finding::at(Address::operations("piece", KITS[0]).field("state")).with("partners", count(signed));
     (signed >= PARTNERS).then(found).into_iter().collect()
 }

@@ -27,7 +27,7 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     }
     let asked =
         case.method.point(REVIEWS).is_some_and(|row| operations::when(case.method, case.advice, &row.from) == When::Now);
-    let signed = super::signed(case);
+    let signed = case.signed();
     let found = || Finding::at(Address::operations("check", REVIEWS).field("state")).with("partners", count(signed));
     (asked && signed > 0).then(found).into_iter().collect()
 }

@@ -44,11 +44,6 @@ fn rung<'a>(case: &Case<'a>, rate: &'a Rate) -> Option<(&'a Track, &'a Tier, Opt
     Some((track, tier, parts.next()))
 }
 
-/// How many partners have signed.
-fn signed(case: &Case<'_>) -> usize {
-    case.workspace.partners.iter().filter(|partner| partner.state.is_signed()).count()
-}
-
 /// Whether terms say that somebody is paid for a deal.
 fn pays(terms: &Terms) -> bool {
     terms.co_sell.is_some_and(|percent| percent > 0) || terms.rates.iter().any(|rate| rate.percent > 0)

@@ -1,6 +1,5 @@
 //! `policy/no-process`: partners have signed, and nothing says whose a deal is, when they hear, or who settles a conflict (C7, E9, D3).
 
-use super::signed;
 use crate::advice::rules::{Case, Finding, Rule, count};
 use crate::domain::{Address, Terms, address::Document};
 
@@ -28,7 +27,7 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
         None if !case.workspace.tiers.tracks.is_empty() => Address::whole(Document::Policy),
         _ => return Vec::new(),
     };
-    match signed(case) {
+    match case.signed() {
         0 => Vec::new(),
         partners => vec![Finding::at(address).with("partners", count(partners))],
     }

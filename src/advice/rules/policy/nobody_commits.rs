@@ -1,6 +1,6 @@
 //! `policy/nobody-commits`: partners have signed, and neither side stakes anything (B14, B1).
 
-use super::{pays, signed};
+use super::pays;
 use crate::advice::rules::{Case, Finding, Rule, count};
 use crate::{
     domain::{Address, tiers::Benefit},
@@ -43,7 +43,7 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut rungs = tracks.iter().flat_map(|track| &track.tiers);
     let staked = case.workspace.policy.newest().is_some_and(pays)
         || rungs.any(|tier| !tier.entry.is_empty() || !tier.keep.is_empty() || tier.benefits.iter().any(funds));
-    match signed(case) {
+    match case.signed() {
         0 => Vec::new(),
         _ if staked => Vec::new(),
         partners => {

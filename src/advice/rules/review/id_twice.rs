@@ -1,10 +1,8 @@
 //! `review/id-twice`: two waivers or remarks go by one id, or one rule has two levels (O: as two branches of a history leave them).
 
-use std::collections::HashSet;
-
 use crate::advice::{
     reason::Arg,
-    rules::{Case, Finding, Rule},
+    rules::{Case, Finding, Rule, twice},
 };
 use crate::domain::Address;
 
@@ -31,17 +29,10 @@ pub(super) const RULE: Rule = Rule::new("review/id-twice", check).shown(
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let review = &case.workspace.review;
-    let mut found = Vec::new();
-    let mut twice = |ids: &mut dyn Iterator<Item = &str>, at: fn(&str) -> Address| {
-        let (mut seen, mut told) = (HashSet::new(), HashSet::new());
-        for id in ids {
-            if !seen.insert(id) && told.insert(id) {
-                found.push(Finding::at(at(id)).with("id", Arg::Text(id.to_owned())));
-            }
-        }
-    };
-    twice(&mut review.waivers.iter().map(|waiver| waiver.id.as_str()), Address::waiver);
-    twice(&mut review.remarks.iter().map(|remark| remark.id.as_str()), Address::remark);
-    twice(&mut review.rules.iter().map(|setting| setting.id.as_str()), Address::rule_setting);
-    found
+    let waivers = twice(review.waivers.iter().map(|waiver| waiver.id.as_str())).into_iter().map(|id| (id, Address::waiver(id)));
+    let remarks = twice(review.remarks.iter().map(|remark| remark.id.as_str())).into_iter().map(|id| (id, Address::remark(id)));
+    let levels = twice(review.rules.iter().map(|setting| setting.id.as_str()));
+    let levels = levels.into_iter().map(|id| (id, Address::rule_setting(id)));
+    let found = waivers.chain(remarks).chain(levels);
+    found.map(|(id, at)| Finding::at(at).with("id", Arg::Text(id.to_owned()))).collect()
 }

@@ -38,31 +38,28 @@ pub(super) const RULE: Rule = Rule::new("tiers/asks-less", check).shown(
 /// One finding a rung: the first requirement of which it asks less, else that it asks for the same.
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for track in &case.workspace.tiers.tracks {
-        for (below, pair) in track.tiers.windows(2).enumerate() {
-            let (lower, upper) = (&pair[0], &pair[1]);
-            let (at, needs, asked) = if let Some((less, more)) = less(case, lower, upper) {
-                let at = Address::tier(&track.id, &upper.id).item("requirement", &less.id);
-                (at, asks::threshold(case, less), asks::threshold(case, more))
-            } else {
-                let same = !upper.entry.is_empty() && asks::no_more(lower, upper);
-                if !same || benefit_without_requirement::is_free(track, below + 1, lower, upper) {
-                    continue;
-                }
-                (Address::tier(&track.id, &upper.id).field("entry"), Arg::Number(0), Arg::Number(0))
-            };
-            let requirement = at.item_id("requirement").map_or(Arg::Text(String::new()), |id| asks::name(case, id));
-            let same = Arg::Number(i64::from(at.item_id("requirement").is_none()));
-            found.push(
-                Finding::at(at)
-                    .with("same", same)
-                    .with("upper", case.tier_name(upper))
-                    .with("lower", case.tier_name(lower))
-                    .with("requirement", requirement)
-                    .with("needs", needs)
-                    .with("asked", asked),
-            );
-        }
+    for (track, rank, lower, upper) in super::steps(case) {
+        let (at, needs, asked) = if let Some((less, more)) = less(case, lower, upper) {
+            let at = Address::tier(&track.id, &upper.id).item("requirement", &less.id);
+            (at, asks::threshold(case, less), asks::threshold(case, more))
+        } else {
+            let same = !upper.entry.is_empty() && asks::no_more(lower, upper);
+            if !same || benefit_without_requirement::is_free(track, rank, lower, upper) {
+                continue;
+            }
+            (Address::tier(&track.id, &upper.id).field("entry"), Arg::Number(0), Arg::Number(0))
+        };
+        let requirement = at.item_id("requirement").map_or(Arg::Text(String::new()), |id| asks::name(case, id));
+        let same = Arg::Number(i64::from(at.item_id("requirement").is_none()));
+        found.push(
+            Finding::at(at)
+                .with("same", same)
+                .with("upper", case.tier_name(upper))
+                .with("lower", case.tier_name(lower))
+                .with("requirement", requirement)
+                .with("needs", needs)
+                .with("asked", asked),
+        );
     }
     found
 }

@@ -40,13 +40,10 @@ pub(super) const RULE: Rule = Rule::new("tiers/benefit-without-requirement", che
 
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for track in &case.workspace.tiers.tracks {
-        // The entry may stand open to everybody: there is nothing below it that one could get for less.
-        for (below, pair) in track.tiers.windows(2).enumerate() {
-            let tier = &pair[1];
-            if is_free(track, below + 1, &pair[0], tier) {
-                found.push(Finding::at(Address::tier(&track.id, &tier.id).field("entry")).with("tier", case.tier_name(tier)));
-            }
+    // The entry may stand open to everybody: there is nothing below it that one could get for less.
+    for (track, rank, lower, tier) in super::steps(case) {
+        if is_free(track, rank, lower, tier) {
+            found.push(Finding::at(Address::tier(&track.id, &tier.id).field("entry")).with("tier", case.tier_name(tier)));
         }
     }
     found

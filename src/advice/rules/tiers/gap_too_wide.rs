@@ -36,20 +36,17 @@ const WIDEST: u128 = 5;
 /// One finding a rung: it names the first requirement with such a step.
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for track in &case.workspace.tiers.tracks {
-        for pair in track.tiers.windows(2) {
-            let (lower, upper) = (&pair[0], &pair[1]);
-            let mut steps = upper.entry.iter().filter_map(|needs| Some((lower.requirement(&needs.id)?, needs)));
-            let Some((from, to)) = steps.find(|(from, to)| is_wide(case, from, to)) else { continue };
-            found.push(
-                Finding::at(Address::tier(&track.id, &upper.id).item("requirement", &to.id))
-                    .with("upper", case.tier_name(upper))
-                    .with("lower", case.tier_name(lower))
-                    .with("requirement", asks::name(case, &to.id))
-                    .with("from", asks::threshold(case, from))
-                    .with("to", asks::threshold(case, to)),
-            );
-        }
+    for (track, _, lower, upper) in super::steps(case) {
+        let mut steps = upper.entry.iter().filter_map(|needs| Some((lower.requirement(&needs.id)?, needs)));
+        let Some((from, to)) = steps.find(|(from, to)| is_wide(case, from, to)) else { continue };
+        found.push(
+            Finding::at(Address::tier(&track.id, &upper.id).item("requirement", &to.id))
+                .with("upper", case.tier_name(upper))
+                .with("lower", case.tier_name(lower))
+                .with("requirement", asks::name(case, &to.id))
+                .with("from", asks::threshold(case, from))
+                .with("to", asks::threshold(case, to)),
+        );
     }
     found
 }

@@ -1,10 +1,8 @@
 //! `tiers/id-twice`: two tracks, or two rungs of a track, go by one id, and whatever names it means either (O).
 
-use std::collections::HashMap;
-
 use crate::advice::{
     reason::Arg,
-    rules::{Case, Finding, Rule},
+    rules::{Case, Finding, Rule, twice},
 };
 use crate::domain::{Address, Document};
 
@@ -44,15 +42,4 @@ fn check(case: &Case<'_>) -> Vec<Finding> {
         }
     }
     found
-}
-
-/// The ids that come up more than once, each told where it does for the second time.
-fn twice<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut seen: HashMap<&str, usize> = HashMap::new();
-    ids.filter(|id| {
-        let times = seen.entry(id).or_insert(0);
-        *times += 1;
-        *times == 2
-    })
-    .collect()
 }

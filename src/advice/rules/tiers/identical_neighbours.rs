@@ -40,17 +40,15 @@ pub(super) const RULE: Rule = Rule::new("tiers/identical-neighbours", check).sho
 fn check(case: &Case<'_>) -> Vec<Finding> {
     let terms = case.workspace.policy.newest();
     let mut found = Vec::new();
-    for track in &case.workspace.tiers.tracks {
-        for (rank, pair) in track.tiers.windows(2).enumerate() {
-            let differences = rungs::differences(track, rank + 1, terms);
-            if differences < rungs::DIFFERENCES {
-                found.push(
-                    Finding::at(Address::tier(&track.id, &pair[1].id).field("benefits"))
-                        .with("upper", case.tier_name(&pair[1]))
-                        .with("lower", case.tier_name(&pair[0]))
-                        .with("count", count(differences)),
-                );
-            }
+    for (track, rank, lower, upper) in super::steps(case) {
+        let differences = rungs::differences(track, rank, terms);
+        if differences < rungs::DIFFERENCES {
+            found.push(
+                Finding::at(Address::tier(&track.id, &upper.id).field("benefits"))
+                    .with("upper", case.tier_name(upper))
+                    .with("lower", case.tier_name(lower))
+                    .with("count", count(differences)),
+            );
         }
     }
     found

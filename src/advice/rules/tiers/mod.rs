@@ -31,7 +31,8 @@ mod unknown_id;
 mod unreachable;
 mod used_nowhere;
 
-use super::Rule;
+use super::{Case, Rule};
+use crate::domain::{Tier, Track};
 
 /// In the order in which findings of one level are told.
 pub(super) const RULES: &[Rule] = &[
@@ -62,3 +63,12 @@ pub(super) const RULES: &[Rule] = &[
     template_unchanged::RULE,
     no_specialisation::RULE,
 ];
+
+/// Every rung above an entry: its track, its place from the entry, the rung below it, and the rung itself.
+fn steps<'a>(case: &Case<'a>) -> impl Iterator<Item = (&'a Track, usize, &'a Tier, &'a Tier)> {
+    let of_track = |track: &'a Track| {
+        let pairs = track.tiers.windows(2).enumerate();
+        pairs.map(move |(below, pair)| (track, below + 1, &pair[0], &pair[1]))
+    };
+    case.workspace.tiers.tracks.iter().flat_map(of_track)
+}

@@ -185,13 +185,7 @@ fn found(app: &App) -> Vec<Entry<'_>> {
     let shown: Vec<&Finding> = desk.advice.findings.iter().filter(|finding| state.filter.lets(app, finding)).collect();
     let mut entries = Vec::new();
     if state.by_topic {
-        let mut topics: Vec<&str> = Vec::new();
-        for rule in rules::all() {
-            if !topics.contains(&rule.topic()) {
-                topics.push(rule.topic());
-            }
-        }
-        for topic in topics {
+        for topic in rules::topics() {
             let group: Vec<&Finding> = shown.iter().copied().filter(|finding| rules::topic(finding.rule) == topic).collect();
             if !group.is_empty() {
                 entries.push(Entry::Topic(topic, group.len()));
