@@ -10,7 +10,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    store::{disk, text},
+    store::{Disk, text},
     theme::Depth,
 };
 
@@ -71,7 +71,7 @@ fn host() -> String {
 impl Config {
     /// Reads the config. A file that cannot be read counts as empty; its fault is told.
     pub fn read(folder: &Path) -> (Self, Option<crate::store::FileFault>) {
-        let text = match disk::read(folder, FILE) {
+        let text = match Disk::new(folder).read(FILE) {
             Ok(None) => return (Self::default(), None),
             Ok(Some(text)) => text,
             Err(fault) => return (Self::default(), Some(fault)),
@@ -119,11 +119,11 @@ impl Config {
         let other = |error: ron::Error| std::io::Error::other(error.to_string());
         let (base, canonical) = (text::to_ron(&config).map_err(other)?, text::to_ron(&new).map_err(other)?);
         std::fs::create_dir_all(folder)?;
-        let old = disk::read(folder, FILE).ok().flatten();
+        let old = Disk::new(folder).read(FILE).ok().flatten();
         let merged = match old {
             Some(old) => text::merge(&old, &base, &canonical, &mut text::Attic::default()).unwrap_or(canonical),
             None => canonical,
         };
-        disk::write(folder, FILE, &merged)
+        Disk::new(folder).write(FILE, &merged)
     }
 }

@@ -17,6 +17,9 @@
 //! performs them and, when nothing waits, draws once. Saving, signals and the person's editor come back as inputs through
 //! the one channel on which the loop blocks. There is no tick.
 //!
+//! A save goes through [`store::journal`], on a thread that also hears what others write ([`store::saver`]); [`app::outside`] takes
+//! that up or asks. What a save promises is proved in `store/faults.rs`, by making each of its operations fail.
+//!
 //! Everything in a workspace has an [`domain::Address`] by stable id. Advice carries addresses, row ids and sources, never
 //! words; [`export::describe`] finds the words; only [`store`] turns an address into file, line and column.
 

@@ -10,7 +10,8 @@ use partnerwright::{
         Action, Effect, Input, Overlay, Pane, Row, Screen, StepName, desk::ReadOnly, find, input::Background, keymap::Keymap,
         overlay::PickerKind, update,
     },
-    domain::{Address, Basis, Figure, Motion, Owner, Problem, Sells, Taken, Value, Workspace},
+    domain::{Address, Basis, Document, Figure, Motion, Owner, Part, Problem, Sells, Taken, Value, Workspace},
+    store::{NotSaved, Report},
 };
 
 fn row(path: &str) -> Row {
@@ -375,8 +376,8 @@ fn leaving_asks_only_when_something_could_not_be_saved() {
     assert_eq!(bench.effects, [Effect::Quit]);
     let mut bench = Bench::sample("seedling");
     if let Some(desk) = &mut bench.app.desk {
-        desk.save = partnerwright::app::SaveState::Failed(vec![partnerwright::store::NotSaved {
-            part: partnerwright::domain::Part::Document(partnerwright::domain::Document::Answers),
+        desk.save = partnerwright::app::SaveState::Failed(vec![NotSaved {
+            part: Part::Document(Document::Answers),
             file: "answers.ron".into(),
             error: "no space left on device".into(),
             outside: false,
@@ -409,59 +410,25 @@ fn a_click_moves_and_a_second_one_enters() {
     assert_eq!(bench.app.screen, Screen::Strategy);
 }
 
-fn changed_outside(bench: &mut Bench) {
-    let report = partnerwright::store::Report {
-        workspace: bench.now().clone(),
-        not_saved: vec![partnerwright::store::NotSaved {
-            part: partnerwright::domain::Part::Document(partnerwright::domain::Document::Answers),
-            file: "answers.ron".into(),
-            error: String::new(),
-            outside: true,
-        }],
-        texts: Vec::new(),
-    };
-    bench.feed(Input::Background(Background::Saved(report)));
-}
-
-#[test]
-fn a_file_changed_outside_is_asked_about_once_and_decided_later_unless_somebody_chooses() {
-    let choose = |keys: &str| {
-        let mut bench = Bench::sample("referral");
-        changed_outside(&mut bench);
-        changed_outside(&mut bench);
-        assert_eq!(bench.app.overlays.len(), 1, "it is asked once");
-        assert!(bench.sees("answers.ron"));
-        bench.keys(keys);
-        assert!(bench.app.overlays.is_empty());
-        bench.effects.clone()
-    };
-    assert_eq!(choose("enter"), [], "enter alone decides nothing");
-    assert_eq!(choose("esc"), []);
-    let kept = choose("up up enter");
-    assert!(
-        matches!(
-            kept[..],
-            [
-                Effect::KeepMine(partnerwright::domain::Part::Document(partnerwright::domain::Document::Answers)),
-                Effect::Save(_)
-            ]
-        ),
-        "{kept:?}"
-    );
-    let reread = choose("up enter");
-    assert!(matches!(reread[..], [Effect::Open { read_only: false, .. }]), "{reread:?}");
-}
-
 #[test]
 fn what_is_saved_is_told_and_what_is_not_is_kept_in_sight() {
     let mut bench = Bench::sample("referral");
     bench.keys("g 1").on(choice("problem/chosen", "stickiness")).keys("space");
     assert!(bench.sees("saving"), "{}", bench.picture(120, 40));
-    let report = partnerwright::store::Report { workspace: bench.now().clone(), not_saved: Vec::new(), texts: Vec::new() };
-    bench.feed(Input::Background(Background::Saved(report)));
+    let answers = Part::Document(Document::Answers);
+    let report = Report {
+        workspace: bench.now().clone(),
+        saved: vec![answers.clone(), Part::Document(Document::Workspace)],
+        not_saved: Vec::new(),
+        texts: Vec::new(),
+        kept: None,
+    };
+    bench.feed(Input::Background(Background::Saved(report.clone())));
     assert!(bench.sees("saved 14:02"));
-    changed_outside(&mut bench);
-    bench.keys("esc");
+    let error = "no space left".to_owned();
+    let failed = NotSaved { part: answers, file: "answers.ron".into(), error, outside: false };
+    let report = Report { saved: Vec::new(), not_saved: vec![failed], ..report };
+    bench.feed(Input::Background(Background::Saved(report)));
     assert!(bench.sees("not saved"));
     assert!(bench.app.rows(Pane::Journey).contains(&Row::Screen(Screen::Files)));
 }
@@ -472,7 +439,8 @@ fn a_late_answer_of_a_save_does_not_call_later_changes_saved() {
     bench.keys("g 1").on(choice("problem/chosen", "stickiness")).keys("space");
     let early = bench.now().clone();
     bench.on(choice("problem/chosen", "new-markets")).keys("space");
-    let report = partnerwright::store::Report { workspace: early, not_saved: Vec::new(), texts: Vec::new() };
+    let saved = vec![Part::Document(Document::Answers), Part::Document(Document::Workspace)];
+    let report = Report { workspace: early, saved, not_saved: Vec::new(), texts: Vec::new(), kept: None };
     bench.feed(Input::Background(Background::Saved(report)));
     assert_eq!(bench.desk().save, partnerwright::app::SaveState::Saving);
 }

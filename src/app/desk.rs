@@ -6,10 +6,10 @@ use jiff::civil::Date;
 
 use crate::{
     advice::{self, Advice},
-    app::forms::Refused,
+    app::{forms::Refused, outside::same_part},
     domain::{Address, Document, Part, Workspace},
     method::Method,
-    store::{FileFault, Holder, NotSaved, UnknownField, address},
+    store::{ConflictCopy, FileFault, Holder, NotSaved, Outside, UnknownField, address},
 };
 
 /// How many changes can be undone.
@@ -34,6 +34,16 @@ pub struct Desk {
     pub other_method: bool,
     pub read_only: Option<ReadOnly>,
     pub save: SaveState,
+    /// What is on disk, as far as it was read or saved here.
+    pub disk: Workspace,
+    /// Files that were changed here and by somebody else: a person chooses.
+    pub conflicts: Vec<Outside>,
+    /// Files that look like other versions of ours, and are not read.
+    pub copies: Vec<ConflictCopy>,
+    /// The folder is away.
+    pub gone: bool,
+    /// Where what is not on disk is kept meanwhile.
+    pub(super) kept: Option<PathBuf>,
     /// Texts as they are on disk.
     pub texts: HashMap<Part, String>,
     /// What was typed and could not be taken, by field: it is neither lost nor counted.
@@ -47,6 +57,8 @@ pub enum ReadOnly {
     Asked,
     /// Somebody else writes here.
     Held(Holder),
+    /// Somebody on another machine has said to write here, and never that it is over. It can be taken over.
+    Claimed(Holder),
     /// The folder takes no changes; what the system said.
     Folder(String),
     /// Written by a newer version.
@@ -59,6 +71,8 @@ pub enum Forbidden {
     ReadOnly(ReadOnly),
     /// This file cannot be read, so that a change of it could never be saved.
     Broken(String),
+    /// Somebody else has changed this file since, so that undo would take theirs away.
+    Foreign(String),
 }
 
 /// Whether what is on the desk is on disk.
@@ -88,6 +102,11 @@ impl Desk {
         let other_method = now.head.method.as_ref().is_some_and(|made| *made != method.made_with());
         Self {
             folder,
+            disk: now.clone(),
+            conflicts: Vec::new(),
+            copies: Vec::new(),
+            gone: false,
+            kept: None,
             now,
             advice,
             before: None,
@@ -177,8 +196,14 @@ impl Desk {
     fn step(&mut self, from: &Workspace, to: &Workspace, method: &Method) -> Result<(), Forbidden> {
         let changed = to.changed(from);
         self.permits(&changed)?;
-        self.permits_parts(&to.changed_parts(from))?;
-        for part in to.changed_parts(from) {
+        let parts = to.changed_parts(from);
+        self.permits_parts(&parts)?;
+        let review = Part::Document(Document::Review);
+        let foreign = parts.iter().find(|part| **part != review && !same_part(&self.now, from, part));
+        if let Some(part) = foreign {
+            return Err(Forbidden::Foreign(part.file().into_owned()));
+        }
+        for part in parts {
             if part == Part::Document(Document::Review) {
                 self.now.review = Arc::new(self.now.review.stepped(&from.review, &to.review));
             } else {
@@ -201,9 +226,14 @@ impl Desk {
 
     fn derive(&mut self, method: &Method) {
         self.stamp(method);
+        self.advise(method);
+        self.save = SaveState::Saving;
+    }
+
+    /// Reckons anew what follows from the workspace.
+    pub(super) fn advise(&mut self, method: &Method) {
         let advice = advice::derive(&self.now, method, self.advice.today);
         self.before = Some(Box::new(std::mem::replace(&mut self.advice, advice)));
-        self.save = SaveState::Saving;
     }
 
     /// Looks at the workspace from another day: what is late or overdue follows from it.

@@ -19,10 +19,16 @@ pub enum Effect {
     Redraw,
     /// Save this soon.
     Save(Workspace),
-    /// Save what waits now.
+    /// Save what waits now, without waiting for it.
     SaveNow,
     /// Write over what somebody else changed; the person chose so.
     KeepMine(Part),
+    /// The desk has taken up what somebody else wrote: go on from this text.
+    TakeUp { part: Part, text: Option<String> },
+    /// This file cannot be read any more: leave it alone.
+    Broken(Part),
+    /// Look whether files were changed by somebody else.
+    Look,
     /// Open a workspace.
     Open { folder: PathBuf, read_only: bool },
     /// Make a workspace for a company and open it, from a sample or empty, in a folder of its own.
@@ -37,6 +43,6 @@ pub enum Effect {
     Import(PathBuf),
     /// Use a theme, and remember it when `keep` is set.
     Theme { name: String, keep: bool },
-    /// Take or give back the right to write.
-    ReadOnly(bool),
+    /// Take the right to write. With `over`, whatever somebody on another machine has said.
+    Write { over: bool },
 }

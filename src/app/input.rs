@@ -7,7 +7,7 @@ use std::{collections::HashMap, path::PathBuf};
 use super::{desk::ReadOnly, key::Key};
 use crate::{
     domain::{Part, Workspace},
-    store::{FileFault, Report, UnknownField},
+    store::{ConflictCopy, FileFault, Looked, Report, UnknownField},
 };
 
 /// One thing that happened outside and that the desk may answer.
@@ -137,6 +137,10 @@ pub enum Background {
     Imported { path: PathBuf, bytes: Vec<u8> },
     /// The right to write was asked for.
     Writable(Writable),
+    /// Files of the workspace in this folder were looked at.
+    Looked { folder: PathBuf, looked: Looked },
+    /// Whoever wrote in this folder does so no more.
+    Free(PathBuf),
 }
 
 /// A workspace that was opened, as it comes to the desk.
@@ -154,6 +158,10 @@ pub struct Opening {
     pub read_only: Option<ReadOnly>,
     /// The texts that it was read from.
     pub texts: HashMap<Part, String>,
+    /// Files that look like other versions of ours, and are not read.
+    pub copies: Vec<ConflictCopy>,
+    /// What is to be told when it lies on the desk, in words.
+    pub notes: Vec<String>,
 }
 
 /// What came of asking for the right to write.

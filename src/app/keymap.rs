@@ -164,6 +164,7 @@ const DEFAULT: &[(Scope, &str, Action)] = &[
 
     (Scope::Ask, "enter", Action::Enter), (Scope::Ask, "esc", Action::Back), (Scope::Ask, "q", Action::Back), (Scope::Ask, "ctrl-c", Action::Back),
     (Scope::Ask, "up", Action::Up), (Scope::Ask, "k", Action::Up), (Scope::Ask, "down", Action::Down), (Scope::Ask, "j", Action::Down),
+    (Scope::Ask, "pgup", Action::PageUp), (Scope::Ask, "ctrl-b", Action::PageUp), (Scope::Ask, "pgdn", Action::PageDown), (Scope::Ask, "ctrl-f", Action::PageDown),
 
     (Scope::Fix, "enter", Action::Enter), (Scope::Fix, "F", Action::Enter), (Scope::Fix, "y", Action::Copy), (Scope::Fix, "esc", Action::Back), (Scope::Fix, "q", Action::Back), (Scope::Fix, "ctrl-c", Action::Back),
     (Scope::Fix, "up", Action::Up), (Scope::Fix, "k", Action::Up), (Scope::Fix, "down", Action::Down), (Scope::Fix, "j", Action::Down), (Scope::Fix, "pgup", Action::PageUp), (Scope::Fix, "pgdn", Action::PageDown),

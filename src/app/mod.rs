@@ -12,6 +12,7 @@ pub mod forms;
 pub mod input;
 pub mod key;
 pub mod keymap;
+pub mod outside;
 pub mod overlay;
 pub mod rooms;
 pub mod rows;
@@ -265,6 +266,8 @@ pub struct App {
     pub page: usize,
     /// Effects that came up where none could be given back; the update that is under way adds them to its own.
     pub later: Vec<Effect>,
+    /// Somebody waits to leave until everything is saved.
+    pub leaving: bool,
     /// What was drawn last differs from what would be drawn now.
     pub dirty: bool,
 }
@@ -291,6 +294,7 @@ impl App {
             size: (80, 24),
             page: 20,
             later: Vec::new(),
+            leaving: false,
             dirty: true,
         }
     }

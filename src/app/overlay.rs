@@ -14,6 +14,7 @@ pub enum Overlay {
     Card(Card),
     Ask(Ask),
     Fix(Fix),
+    Conflict(Conflict),
 }
 
 /// What a fix would change in the files, to be looked at before it is made.
@@ -26,6 +27,21 @@ pub struct Fix {
     pub changes: Vec<(String, Vec<Changed>)>,
     /// The first line that is shown.
     pub top: usize,
+}
+
+/// A file that was changed here and by somebody else: both to be looked at, and one to be chosen.
+#[derive(Clone, Debug)]
+pub struct Conflict {
+    pub part: Part,
+    /// The answer that the cursor is on, of [`Conflict::ANSWERS`].
+    pub cursor: usize,
+    /// Lines of the difference that were scrolled past.
+    pub top: usize,
+}
+
+impl Conflict {
+    /// The keys of the words of the answers.
+    pub const ANSWERS: [&'static str; 3] = ["answer-keep-file", "answer-reload", "answer-later"];
 }
 
 /// The chain of reasons: what is explained, and the way that led there.
@@ -93,10 +109,8 @@ pub struct Answer {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Then {
     Nothing,
-    /// Write over what somebody changed.
-    KeepMine(Part),
-    /// Take what is on disk.
-    Reload,
+    /// Take the right to write from somebody on another machine.
+    TakeOver,
     /// Take what is advised now.
     Accept(String),
     /// Keep what was decided, as one's own.

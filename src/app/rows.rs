@@ -87,7 +87,8 @@ pub fn journey(app: &App) -> Vec<Screen> {
     screens.push(Screen::Strategy);
     screens.extend(Room::ALL.map(Screen::Room));
     screens.extend([Screen::People, Screen::Remarks, Screen::Library]);
-    if !desk.faults.is_empty() || !desk.unknown.is_empty() || matches!(desk.save, super::SaveState::Failed(_)) {
+    let unwell = !desk.faults.is_empty() || !desk.unknown.is_empty() || !desk.copies.is_empty();
+    if unwell || matches!(desk.save, super::SaveState::Failed(_)) {
         screens.push(Screen::Files);
     }
     screens
@@ -103,7 +104,7 @@ fn next_room(app: &App) -> Option<Room> {
     let formal = types && !desk.advice.advises_against(&app.shell.method);
     let waits = |room: &Room| match room {
         // They help whoever wants them, and nothing waits for them.
-        Room::Diagnosis | Room::Page | Room::Operations | Room::Plays | Room::Decisions => false,
+        Room::Diagnosis | Room::Page | Room::Operations | Room::Plays | Room::Decisions | Room::Review => false,
         Room::Tiers | Room::Policy => formal && !room.is_begun(&desk.now, &app.shell.method),
         _ => !room.is_begun(&desk.now, &app.shell.method),
     };

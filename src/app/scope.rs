@@ -11,7 +11,7 @@ pub fn scopes(app: &App) -> Vec<Scope> {
         Some(Overlay::Picker(_)) => vec![Scope::Picker, Scope::Writing],
         Some(Overlay::Why(_)) => vec![Scope::Why],
         Some(Overlay::Card(_)) => vec![Scope::Card],
-        Some(Overlay::Ask(_)) => vec![Scope::Ask],
+        Some(Overlay::Ask(_) | Overlay::Conflict(_)) => vec![Scope::Ask],
         Some(Overlay::Fix(_)) => vec![Scope::Fix],
         None => vec![here(app), Scope::Everywhere],
     }

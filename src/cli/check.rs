@@ -122,6 +122,12 @@ impl Checker<'_> {
             faults::unknown_text(words, &field)
         });
         super::warn(&unknown.collect::<Vec<_>>());
+        // Nobody reads them, and what is in them would be lost without a word.
+        let copies = opened.copies.iter().map(|copy| {
+            let args = [("file", text(below(&checked.folder, &copy.file))), ("of", text(copy.of.clone()))];
+            words.with("files-copy", &args)
+        });
+        super::warn(&copies.collect::<Vec<_>>());
         if !opened.faults.is_empty() {
             super::warn(&unread(words, &checked.folder, &opened.faults));
             self.ends(3);

@@ -43,7 +43,7 @@ pub(super) fn export(words: &Words, method: &Method, dir: &Path) -> Result<Strin
         if let Some(parent) = path.parent() {
             std::fs::create_dir_all(parent).map_err(|error| io(&error))?;
         }
-        disk::write(dir, &file, written).map_err(|error| io(&error))?;
+        disk::Disk::new(dir).write(&file, written).map_err(|error| io(&error))?;
         count += 1;
     }
     Ok(words.with("exported", &[("folder", text(dir.display().to_string())), ("count", number(count))]) + "\n")

@@ -19,7 +19,7 @@ use crate::{
     domain::{Document, Figure, Part, Workspace, slug},
     export::{describe::Describe, faults, plain},
     method::Method,
-    store::{self, Files, Holder, Lock, NoLock, OpenError},
+    store::{self, Files, OpenError},
     words::{Words, text},
 };
 
@@ -68,16 +68,11 @@ pub(super) fn walk(words: &Words, method: &Method, home: &Home, dir: Option<&Pat
     if let Some(fault) = opened.faults.first() {
         return Err(Failure::io(format!("{}: {}", faults::fault_place(words, fault), faults::fault_text(words, fault))));
     }
-    let since = jiff::Zoned::now().strftime("%Y-%m-%d %H:%M").to_string();
-    let me = Holder { user: home.user.clone(), host: home.host.clone(), pid: std::process::id(), since };
-    let _lock = if read_only {
-        None
-    } else {
-        match Lock::take(&folder, &me) {
-            Ok(lock) => Some(lock),
-            Err(NoLock::Held(holder)) => return Err(Failure::no(faults::held_text(words, "lock-held", &holder))),
-            Err(NoLock::Io(error)) => return Err(refuse(OpenError::Io { path: folder, error: store::disk::plain(&error) })),
-        }
+    let lock = if read_only { None } else { Some(super::lock::take(words, home, &folder)?) };
+    // What a program before has left half done is in its place now.
+    let opened = match &lock {
+        Some(lock) if !lock.finished.files.is_empty() => store::open(&folder).map_err(refuse)?,
+        _ => opened,
     };
     let mut walk = Walk {
         words,

@@ -12,7 +12,7 @@ use super::{
 };
 
 /// The format of the files that this version writes.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Everything that a workspace holds.
 #[derive(Clone, Debug, Default, PartialEq)]

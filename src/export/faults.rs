@@ -1,7 +1,7 @@
 //! What is wrong with a file or a folder, as a sentence.
 
 use crate::{
-    store::{FileFault, Holder, NotSaved, OpenError, UnknownField},
+    store::{FileFault, Finished, Holder, NotSaved, OpenError, UnknownField},
     words::{Words, text},
 };
 
@@ -38,6 +38,19 @@ pub fn held_text(words: &Words, key: &str, holder: &Holder) -> String {
     }
     let user = if holder.user.is_empty() { words.get("lock-somebody").into_owned() } else { holder.user.clone() };
     words.with(key, &[("user", text(user)), ("host", text(holder.host.clone())), ("since", text(holder.since.clone()))])
+}
+
+/// What was finished of a save that a program had left half done, a sentence each.
+pub fn finished_texts(words: &Words, finished: &Finished) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !finished.files.is_empty() {
+        lines.push(words.with("finished-save", &[("files", text(finished.files.join(", ")))]));
+    }
+    if !finished.aside.is_empty() {
+        let args = [("files", text(finished.aside.join(", "))), ("folder", text(finished.folder.clone()))];
+        lines.push(words.with("finished-aside", &args));
+    }
+    lines
 }
 
 /// Where a fault is: file, line and column.

@@ -41,6 +41,10 @@ pub enum FaultKind {
     Newer { format: u32, known: u32 },
     /// A folder or something else stands where a file should.
     NoFile,
+    /// The folder is not there.
+    Gone,
+    /// A link that leads out of the workspace.
+    Outside,
     /// A file name that can be no id.
     Name,
     /// A sheet that says that it is of another rater or round than its place does.
@@ -69,6 +73,8 @@ impl FaultKind {
             Self::TooDeep => "fault-deep",
             Self::Newer { .. } => "fault-newer",
             Self::NoFile => "fault-no-file",
+            Self::Gone => "fault-gone",
+            Self::Outside => "fault-outside",
             Self::Name => "fault-name",
             Self::Elsewhere { .. } => "fault-elsewhere",
             Self::Io { .. } => "fault-io",
@@ -80,7 +86,9 @@ impl FaultKind {
     /// What fills its words.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::CutOff | Self::ExpectedComma | Self::TooDeep | Self::NoFile | Self::Name => Vec::new(),
+            Self::CutOff | Self::ExpectedComma | Self::TooDeep | Self::NoFile | Self::Gone | Self::Outside | Self::Name => {
+                Vec::new()
+            }
             Self::Expected { what } => vec![("what", (*what).to_owned())],
             Self::WrongType { expected, found } => vec![("expected", expected.clone()), ("found", found.clone())],
             Self::UnknownVariant { found, expected, nearest } => vec![

@@ -86,7 +86,7 @@ const ROOMS: &[(&str, &str)] = &[
 pub(super) fn full() -> Workspace {
     let said = || "said".to_owned();
     let method = Some(MadeWith { name: said(), version: said(), digest: said() });
-    let head = Arc::new(Head { format: 1, method, created: Some(day()) });
+    let head = Arc::new(Head { format: 2, method, created: Some(day()) });
     let mut full = Workspace { head, ..Workspace::default() };
     let answers = Arc::make_mut(&mut full.answers);
     let company = &mut answers.company;

@@ -1,18 +1,14 @@
 //! Making workspaces: empty but for the company, or as a copy of a sample.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::Path, sync::Arc};
 
 use jiff::civil::Date;
 
-use super::{OpenError, disk, open, samples};
+use super::{OpenError, open, samples};
 use crate::domain::{Head, Workspace};
 
 /// Makes a workspace on disk: empty but for the company, or a copy of a sample under its name.
 pub fn make(folder: &Path, company: &str, sample: Option<&str>, today: Date, user: &str) -> Result<(), OpenError> {
-    let io = |path: PathBuf, error: &std::io::Error| OpenError::Io { path, error: disk::plain(error) };
     let Some(sample) = sample.and_then(samples::get) else {
         let mut workspace = Workspace { head: Head { created: Some(today), ..Head::default() }.into(), ..Workspace::default() };
         let answers = Arc::make_mut(&mut workspace.answers);
@@ -23,10 +19,7 @@ pub fn make(folder: &Path, company: &str, sample: Option<&str>, today: Date, use
         }
         return open::create(folder, &workspace);
     };
-    open::create(folder, &Workspace::default())?;
-    for (file, written) in sample.files(today) {
-        disk::write(folder, file, &written).map_err(|error| io(folder.join(file), &error))?;
-    }
+    open::create_from(folder, sample.files(today))?;
     if samples::company(sample.name).as_deref() == Some(company.trim()) || company.trim().is_empty() {
         return Ok(());
     }

@@ -1,6 +1,7 @@
 //! Opening and making workspaces. Whatever can be read is opened; whatever cannot is said, with its place.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -8,9 +9,11 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use super::{
-    disk,
+    conflict::{self, ConflictCopy},
+    disk::{self, Disk, OWN_FOLDER},
     fault::{FaultKind, FileFault},
-    parts,
+    journal::{self, Change},
+    migrate, parts,
     save::{Files, Source},
     text,
 };
@@ -28,6 +31,8 @@ pub struct Opened {
     pub unknown: Vec<UnknownField>,
     /// It was written by a newer version, and is only read.
     pub newer: bool,
+    /// Files that look like other versions of ours, made by a program that syncs folders. They are not read.
+    pub copies: Vec<ConflictCopy>,
 }
 
 /// A field that this version does not know.
@@ -88,32 +93,36 @@ impl OpenError {
     }
 }
 
-/// Opens the workspace in a folder.
+/// Opens the workspace in a folder. A save that a program has left half done is read as done.
 pub fn open(folder: &Path) -> Result<Opened, OpenError> {
+    open_on(&Disk::new(folder))
+}
+
+/// Opens the workspace in a folder of some disk.
+pub(super) fn open_on(disk: &Disk) -> Result<Opened, OpenError> {
+    let pending = is_workspace(disk)?;
+    let mut reader = Reader {
+        disk,
+        pending,
+        format: 0,
+        files: Files::on(disk.clone()),
+        workspace: Workspace::default(),
+        faults: Vec::new(),
+        unknown: Vec::new(),
+        copies: Vec::new(),
+    };
     let marker = Document::Workspace.file();
-    match fs::metadata(folder) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(OpenError::Missing(folder.to_owned())),
-        Err(error) => return Err(OpenError::Io { path: folder.to_owned(), error: disk::plain(&error) }),
-        Ok(metadata) if !metadata.is_dir() => return Err(OpenError::NoFolder(folder.to_owned())),
-        Ok(_) => {}
-    }
-    // A folder that may not be listed says so here, and not as one that holds no workspace.
-    match fs::symlink_metadata(folder.join(marker)) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(OpenError::NoWorkspace(folder.to_owned())),
-        Err(error) => return Err(OpenError::Io { path: folder.to_owned(), error: disk::plain(&error) }),
-        Ok(_) => {}
-    }
-    let mut reader =
-        Reader { folder, files: Files::new(folder), workspace: Workspace::default(), faults: Vec::new(), unknown: Vec::new() };
-    let marker_part = Part::Document(Document::Workspace);
+    // The marker comes first: its format says how the others are read.
+    let format = reader.text(marker).ok().flatten().map_or(0, |text| probe(&text));
+    reader.format = format;
     for document in Document::ALL.into_iter().filter(|document| !document.is_folder()) {
         reader.part(Part::Document(document));
     }
     reader.partners();
     reader.assessments();
+    reader.copies_beside();
     let workspace = std::mem::take(&mut reader.workspace);
     // A newer version may write what this one cannot read; its format is still told.
-    let format = reader.files.text(&marker_part).map_or_else(|| probe(folder), |_| workspace.head.format);
     let newer = format > FORMAT;
     if newer {
         let kind = FaultKind::Newer { format, known: FORMAT };
@@ -124,7 +133,27 @@ pub fn open(folder: &Path) -> Result<Opened, OpenError> {
     }
     let mut files = reader.files;
     files.set_saved(&workspace);
-    Ok(Opened { workspace, files, faults: reader.faults, unknown: reader.unknown, newer })
+    if (1..FORMAT).contains(&format) {
+        files.set_older(format);
+    }
+    Ok(Opened { workspace, files, faults: reader.faults, unknown: reader.unknown, newer, copies: reader.copies })
+}
+
+/// Whether a folder holds a workspace, and what a journal in it has still to be read for.
+fn is_workspace(disk: &Disk) -> Result<BTreeMap<String, Change>, OpenError> {
+    let folder = disk.folder();
+    let io = |error: &std::io::Error| OpenError::Io { path: folder.to_owned(), error: disk::plain(error) };
+    match disk.look() {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(OpenError::Missing(folder.to_owned())),
+        Err(error) => return Err(io(&error)),
+        Ok(false) => return Err(OpenError::NoFolder(folder.to_owned())),
+        Ok(true) => {}
+    }
+    // A folder that may not be listed says so here, and not as one that holds no workspace.
+    let marker = Document::Workspace.file();
+    let there = disk.holds(marker).map_err(|error| io(&error))?;
+    let pending = journal::pending(disk).map_err(|error| io(&error))?;
+    if there || pending.contains_key(marker) { Ok(pending) } else { Err(OpenError::NoWorkspace(folder.to_owned())) }
 }
 
 /// Reads a workspace from texts that stand in no folder, such as the examples of the rules: file and text of each. A name
@@ -142,17 +171,29 @@ pub fn read_texts<'a>(
 }
 
 /// The format that a marker names, whatever else stands in it.
-fn probe(folder: &Path) -> u32 {
+fn probe(text: &str) -> u32 {
     #[derive(serde::Deserialize)]
     struct Probe {
         format: u32,
     }
-    let text = disk::read(folder, Document::Workspace.file()).ok().flatten().unwrap_or_default();
     text::options().from_str::<Probe>(text.trim_start_matches('\u{feff}')).map_or(0, |probe| probe.format)
 }
 
 /// Makes a workspace in a folder that does not exist yet, or is empty.
 pub fn create(folder: &Path, workspace: &Workspace) -> Result<(), OpenError> {
+    make_folder(folder)?;
+    let mut files = Files::new(folder);
+    files.write_all(workspace).map_err(|error| OpenError::Io { path: folder.join(&error.file), error: error.error })
+}
+
+/// Makes a workspace of these texts, each with its file, in a folder that does not exist yet, or is empty.
+pub fn create_from<'a>(folder: &Path, texts: impl IntoIterator<Item = (&'a str, String)>) -> Result<(), OpenError> {
+    make_folder(folder)?;
+    let written = Files::new(folder).write_texts(texts);
+    written.map_err(|error| OpenError::Io { path: folder.to_owned(), error: disk::plain(&error) })
+}
+
+fn make_folder(folder: &Path) -> Result<(), OpenError> {
     let io = |error: &std::io::Error| OpenError::Io { path: folder.to_owned(), error: disk::plain(error) };
     if folder.exists() {
         if !folder.is_dir() {
@@ -161,86 +202,106 @@ pub fn create(folder: &Path, workspace: &Workspace) -> Result<(), OpenError> {
         if folder.join(Document::Workspace.file()).exists() {
             return Err(OpenError::Exists(folder.to_owned()));
         }
-        if fs::read_dir(folder).map_err(|error| io(&error))?.next().is_some() {
+        // What a program that ended while it made one here has left is nothing of anybody's.
+        let mut names = fs::read_dir(folder).map_err(|error| io(&error))?;
+        if names.any(|entry| entry.is_ok_and(|entry| entry.file_name() != OWN_FOLDER)) {
             return Err(OpenError::NotEmpty(folder.to_owned()));
         }
     }
-    fs::create_dir_all(folder).map_err(|error| io(&error))?;
-    let mut files = Files::new(folder);
-    files.write_all(workspace).map_err(|error| OpenError::Io { path: folder.join(&error.file), error: error.error })
+    fs::create_dir_all(folder).map_err(|error| io(&error))
 }
 
 struct Reader<'a> {
-    folder: &'a Path,
+    disk: &'a Disk,
+    /// What a journal says of files that are not in their place yet.
+    pending: BTreeMap<String, Change>,
+    format: u32,
     files: Files,
     workspace: Workspace,
     faults: Vec<FileFault>,
     unknown: Vec<UnknownField>,
+    copies: Vec<ConflictCopy>,
 }
 
 impl Reader<'_> {
+    /// The text of a file.
+    fn text(&self, file: &str) -> Result<Option<String>, FileFault> {
+        Ok(journal::settled(&self.pending, file, self.disk.read(file)?))
+    }
+
     /// Reads one part. One that is not there is empty; one that cannot be read counts as empty and is marked.
     fn part(&mut self, part: Part) {
-        let read = disk::read(self.folder, &part.file());
-        let read = read.and_then(|text| {
-            let unknown = text.as_deref().map(|text| parts::read(&part, text, &mut self.workspace)).transpose()?;
-            self.unknown.extend(unknown.into_iter().flatten());
-            Ok(text)
+        let source = self.text(&part.file()).and_then(|found| {
+            let Some(found) = found else { return Ok(Source::Missing) };
+            let older = (1..FORMAT).contains(&self.format);
+            let text = if older { migrate::text(self.format, &part, &found) } else { None };
+            self.unknown.extend(parts::read(&part, text.as_deref().unwrap_or(&found), &mut self.workspace)?);
+            Ok(match text {
+                Some(text) => Source::Older { found, text },
+                None => Source::Read { text: found },
+            })
         });
-        let source = match read {
-            Ok(None) => Source::Missing,
-            Ok(Some(text)) => Source::Read { text },
-            Err(fault) => {
-                self.faults.push(fault);
-                Source::Broken
-            }
-        };
+        let source = source.unwrap_or_else(|fault| {
+            self.faults.push(fault);
+            Source::Broken
+        });
         self.files.set(part, source);
     }
 
     /// Reads every file of the folder of partners. A name that could be no id of a partner is told and left alone.
     fn partners(&mut self) {
-        for name in self.names(Part::PARTNERS) {
-            self.named(&format!("{}/{name}", Part::PARTNERS));
-        }
+        self.folder(Part::PARTNERS);
     }
 
     /// Reads every file of every round of assessments.
     fn assessments(&mut self) {
         for round in self.names(Part::ASSESSMENTS) {
             let folder = format!("{}/{round}", Part::ASSESSMENTS);
-            if !self.folder.join(&folder).is_dir() {
-                continue;
-            }
-            for name in self.names(&folder) {
-                self.named(&format!("{folder}/{name}"));
+            let prefix = format!("{folder}/");
+            match self.disk.is_folder(&folder) {
+                Ok(is_folder) if is_folder || self.pending.keys().any(|file| file.starts_with(&prefix)) => self.folder(&folder),
+                Ok(_) => {}
+                Err(fault) => self.faults.push(fault),
             }
         }
     }
 
-    /// The names in a folder, in order; what keeps it from being read is told.
-    fn names(&mut self, folder: &str) -> Vec<String> {
-        let entries = match fs::read_dir(self.folder.join(folder)) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
-            Err(error) => {
-                self.faults.push(FileFault::whole(folder, FaultKind::Io { error: disk::plain(&error) }));
-                return Vec::new();
+    /// Reads every file of a folder whose files are named after what they hold. One of another kind is somebody’s own, and
+    /// left alone.
+    fn folder(&mut self, folder: &str) {
+        let names = self.names(folder);
+        for name in &names {
+            let file = format!("{folder}/{name}");
+            let Some(part) = Part::of_file(&file) else { continue };
+            if part.is_named_well() {
+                self.part(part);
+            } else if let Some(copy) = conflict::of_sibling(folder, name, &names) {
+                self.copies.push(copy);
+            } else {
+                self.faults.push(FileFault::whole(&part.file(), FaultKind::Name));
             }
-        };
-        let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+        }
+    }
+
+    /// The names in a folder, in order, with those that a journal still has to put there; what keeps it from being read is
+    /// told.
+    fn names(&mut self, folder: &str) -> Vec<String> {
+        let mut names = self.disk.names(folder).unwrap_or_else(|fault| {
+            self.faults.push(fault);
+            Vec::new()
+        });
+        let below = self.pending.keys().filter_map(|file| file.strip_prefix(folder)?.strip_prefix('/')?.split('/').next());
+        names.extend(below.map(str::to_owned));
         names.sort();
+        names.dedup();
         names
     }
 
-    /// Reads a file that is named after what it holds. One of another kind is somebody’s own, and left alone.
-    fn named(&mut self, file: &str) {
-        let Some(part) = Part::of_file(file) else { return };
-        if part.is_named_well() {
-            self.part(part);
-        } else {
-            self.faults.push(FileFault::whole(&part.file(), FaultKind::Name));
-        }
+    /// Names what a program that syncs folders has laid beside the documents.
+    fn copies_beside(&mut self) {
+        // A folder that cannot be listed has been told, or holds no workspace.
+        let names = self.disk.names("").unwrap_or_default();
+        self.copies.extend(names.iter().filter_map(|name| conflict::of_document(name)));
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
-use super::{disk, text};
+use super::{disk::Disk, text};
 
 /// How many are kept.
 const KEPT: usize = 20;
@@ -25,7 +25,7 @@ pub struct Recent {
 
 /// The list, newest first. A file that cannot be read is as good as none: nothing in it is a person's own work.
 pub fn read(config: &Path) -> Vec<Recent> {
-    let text = disk::read(config, FILE).ok().flatten().unwrap_or_default();
+    let text = Disk::new(config).read(FILE).ok().flatten().unwrap_or_default();
     text::options().from_str(&text).unwrap_or_default()
 }
 
@@ -37,5 +37,5 @@ pub fn remember(config: &Path, recent: Recent) -> std::io::Result<()> {
     list.truncate(KEPT);
     std::fs::create_dir_all(config)?;
     let text = text::to_ron(&list).map_err(std::io::Error::other)?;
-    disk::write(config, FILE, &text)
+    Disk::new(config).write(FILE, &text)
 }

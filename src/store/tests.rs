@@ -1,20 +1,11 @@
 //! What saving and opening promise to a person's own files: nothing written by hand is lost, nothing foreign written over.
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::Path,
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicUsize, Ordering},
-    },
-    time::{Duration, Instant},
-};
+use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
 
-use super::{Files, NotSaved, Opened, Saver, full::full, open};
+use super::{Files, NotSaved, Opened, full::full, open};
 use crate::domain::{Answers, Basis, Document, FIELDS, Figure, Motion, Part, Workspace};
 
-const ANSWERS: &str = r#"// Filled in on the train.
+pub(super) const ANSWERS: &str = r#"// Filled in on the train.
 (
     company: (
         name: "Nordlicht", // as on the website
@@ -38,19 +29,19 @@ const PEOPLE: &str = r#"(
 )
 "#;
 
-fn folder() -> tempfile::TempDir {
+pub(super) fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for (file, text) in [("workspace.ron", "(format: 1)\n"), ("answers.ron", ANSWERS), ("people.ron", PEOPLE)] {
+    for (file, text) in [("workspace.ron", "(format: 2)\n"), ("answers.ron", ANSWERS), ("people.ron", PEOPLE)] {
         fs::write(folder.path().join(file), text).unwrap();
     }
     folder
 }
 
-fn text(folder: &Path, file: &str) -> String {
+pub(super) fn text(folder: &Path, file: &str) -> String {
     fs::read_to_string(folder.join(file)).unwrap()
 }
 
-fn with(workspace: &Workspace, change: impl FnOnce(&mut Answers)) -> Workspace {
+pub(super) fn with(workspace: &Workspace, change: impl FnOnce(&mut Answers)) -> Workspace {
     let mut other = workspace.clone();
     change(Arc::make_mut(&mut other.answers));
     other
@@ -135,7 +126,7 @@ fn a_cleared_answer_that_is_given_again_has_its_comment_again() {
     assert_eq!(text(folder.path(), "answers.ron"), ANSWERS);
 }
 
-fn outside(failed: &[NotSaved]) -> Vec<(Document, bool)> {
+pub(super) fn outside(failed: &[NotSaved]) -> Vec<(Document, bool)> {
     failed.iter().map(|failed| (failed.part.document(), failed.outside)).collect()
 }
 
@@ -365,93 +356,4 @@ fn a_workspace_is_made_only_where_nothing_lies() {
     assert_eq!(text(folder.path(), "answers.ron"), ANSWERS);
     assert_eq!(open(&folder.path().join("nowhere")).unwrap_err().key(), "open-missing");
     assert_eq!(open(folder.path()).unwrap_err().key(), "open-no-workspace");
-}
-
-#[test]
-fn fast_changes_are_one_save_and_the_last_of_them_counts() {
-    let folder = folder();
-    let Opened { workspace, files, .. } = open(folder.path()).unwrap();
-    let count = Arc::new(AtomicUsize::new(0));
-    let counted = count.clone();
-    let saver = Saver::start(files, move |_| {
-        counted.fetch_add(1, Ordering::SeqCst);
-    })
-    .unwrap();
-    for change in 0..200 {
-        saver.save(with(&workspace, |answers| answers.company.note = format!("{change}")));
-    }
-    saver.flush();
-    // One where the machine is at leisure; a busy one may be interrupted between two changes.
-    let count = count.load(Ordering::SeqCst);
-    assert!((1..20).contains(&count), "{count} saves");
-    assert_eq!(open(folder.path()).unwrap().workspace.answers.company.note, "199");
-}
-
-#[test]
-fn a_flush_with_nothing_to_save_writes_nothing_and_returns() {
-    let folder = folder();
-    let Opened { files, .. } = open(folder.path()).unwrap();
-    let saver = Saver::start(files, |report| panic!("{report:?}")).unwrap();
-    saver.flush();
-    assert!(saver.finish().is_some());
-    assert_eq!(text(folder.path(), "answers.ron"), ANSWERS);
-}
-
-#[test]
-fn a_change_is_saved_by_itself_and_reported_with_its_texts() {
-    let folder = folder();
-    let Opened { workspace, files, .. } = open(folder.path()).unwrap();
-    let (told, heard) = std::sync::mpsc::channel();
-    let saver = Saver::start(files, move |report| told.send(report).unwrap()).unwrap();
-    saver.save(with(&workspace, |answers| answers.company.name = "Mine".into()));
-    let report = heard.recv_timeout(Duration::from_secs(20)).unwrap();
-    assert_eq!(report.not_saved, []);
-    assert!(report.texts.iter().any(|(part, text)| *part == Part::Document(Document::Answers) && text.contains("Mine")));
-    drop(saver);
-}
-
-#[test]
-fn somebody_who_never_stops_typing_is_saved_all_the_same() {
-    let folder = folder();
-    let Opened { workspace, files, .. } = open(folder.path()).unwrap();
-    let seen = Arc::new(Mutex::new(Vec::new()));
-    let noted = seen.clone();
-    let saver =
-        Saver::start(files, move |report| noted.lock().unwrap().push(report.workspace.answers.company.note.clone())).unwrap();
-    let begun = Instant::now();
-    let mut count = 0;
-    while seen.lock().unwrap().is_empty() && begun.elapsed() < Duration::from_secs(20) {
-        count += 1;
-        saver.save(with(&workspace, |answers| answers.company.note = format!("{count}")));
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    assert!(!seen.lock().unwrap().is_empty(), "nothing was saved while {count} changes came");
-}
-
-#[test]
-fn a_saver_that_is_let_go_has_saved_what_waited() {
-    let folder = folder();
-    let Opened { workspace, files, .. } = open(folder.path()).unwrap();
-    let saver = Saver::start(files, |_| {}).unwrap();
-    saver.save(with(&workspace, |answers| answers.company.name = "Mine".into()));
-    drop(saver);
-    assert_eq!(open(folder.path()).unwrap().workspace.answers.company.name, "Mine");
-}
-
-#[test]
-fn a_choice_to_keep_mine_is_heard_by_the_thread_that_saves() {
-    let folder = folder();
-    let Opened { workspace, files, .. } = open(folder.path()).unwrap();
-    let (told, heard) = std::sync::mpsc::channel();
-    let saver = Saver::start(files, move |report| told.send(report).unwrap()).unwrap();
-    fs::write(folder.path().join("answers.ron"), "(company: (name: \"Theirs\"))").unwrap();
-    let mine = with(&workspace, |answers| answers.company.name = "Mine".into());
-    saver.save(mine.clone());
-    saver.flush();
-    assert_eq!(outside(&heard.recv().unwrap().not_saved), [(Document::Answers, true)]);
-    saver.keep_mine(Part::Document(Document::Answers));
-    saver.save(mine.clone());
-    saver.flush();
-    assert_eq!(heard.recv().unwrap().not_saved, []);
-    assert_eq!(open(folder.path()).unwrap().workspace.answers, mine.answers);
 }

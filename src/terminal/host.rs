@@ -3,8 +3,9 @@
 //! Everything that touches disk, clock and threads on behalf of the desk is here, so that the desk itself stays pure.
 
 mod files;
+mod workspace;
 
-use std::{collections::HashMap, path::Path, sync::mpsc::Sender};
+use std::{path::PathBuf, sync::mpsc::Sender};
 
 use ratatui::buffer::Buffer;
 
@@ -12,14 +13,12 @@ use super::{Effect as Wish, Program};
 use crate::{
     app::{
         App, Effect, Input, SaveState,
-        desk::ReadOnly,
-        input::{Background, EditOutcome, Edited, MouseKind, Opening, Reason, Writable},
+        input::{Background, EditOutcome, Edited, MouseKind, Reason},
         update,
     },
     config::{Config, Home},
-    domain::{Part, slug},
     export::faults,
-    store::{self, Holder, Lock, NoLock, OpenError, Opened, Saver, recent},
+    store::{self, Lock, Saver},
     theme::{Depth, GlyphSet, Theme, Themes},
     ui::{self, FrameMap},
     words::{Words, text},
@@ -37,6 +36,8 @@ pub struct Host {
     sender: Sender<Input>,
     saver: Option<Saver>,
     lock: Option<Lock>,
+    /// The folders of which a thread waits until nobody writes there.
+    waiting: Vec<PathBuf>,
     /// What was drawn last, for clicks.
     map: FrameMap,
     /// The text that is open in the person's editor.
@@ -58,6 +59,7 @@ impl Host {
             sender,
             saver: None,
             lock: None,
+            waiting: Vec::new(),
             map: FrameMap::default(),
             editing: None,
             title: String::new(),
@@ -85,91 +87,12 @@ impl Host {
     pub fn unsaved(&self) -> Option<String> {
         match self.app.desk.as_ref().map(|desk| &desk.save) {
             Some(SaveState::Failed(failed)) if !failed.is_empty() => {
-                let lines: Vec<_> = failed.iter().map(|failed| faults::not_saved_text(self.words(), failed)).collect();
+                let mut lines: Vec<_> = failed.iter().map(|failed| faults::not_saved_text(self.words(), failed)).collect();
+                lines.extend(self.kept_text());
                 Some(lines.join("\n"))
             }
             _ => None,
         }
-    }
-
-    /// Opens a workspace on the desk.
-    pub fn open(&mut self, folder: &Path, read_only: bool) -> Result<(), OpenError> {
-        let folder = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-        // What waits goes to disk before anything is read again.
-        self.finish();
-        let opened = match store::open(&folder) {
-            Ok(opened) => opened,
-            Err(error) => {
-                self.resume();
-                return Err(error);
-            }
-        };
-        let same = self.app.desk.as_ref().is_some_and(|desk| desk.folder == folder);
-        if !same {
-            self.remember();
-            self.lock = None;
-        }
-        let Opened { workspace, files, faults, unknown, newer } = opened;
-        let texts: HashMap<Part, String> = files.texts().map(|(part, text)| (part.clone(), text.to_owned())).collect();
-        let mut why = if newer { Some(ReadOnly::Newer) } else { read_only.then_some(ReadOnly::Asked) };
-        if why.as_ref().is_none_or(|why| *why == ReadOnly::Asked) && self.lock.is_none() {
-            match Lock::take(&folder, &self.me()) {
-                Ok(lock) => self.lock = Some(lock),
-                // Who only reads does not mind who writes.
-                Err(_) if why.is_some() => why = Some(ReadOnly::Asked),
-                Err(NoLock::Held(holder)) => why = Some(ReadOnly::Held(holder)),
-                Err(NoLock::Io(error)) => why = Some(ReadOnly::Folder(store::disk::plain(&error))),
-            }
-        }
-        if self.lock.is_some() {
-            self.saver = self.start(files);
-        }
-        let opening = Opening { folder, workspace, faults, unknown, read_only: why, texts };
-        self.hear(Background::Opened(Box::new(opening)));
-        Ok(())
-    }
-
-    fn me(&self) -> Holder {
-        Holder {
-            user: self.home.user.clone(),
-            host: self.home.host.clone(),
-            pid: std::process::id(),
-            since: self.app.shell.now.strftime("%Y-%m-%d %H:%M").to_string(),
-        }
-    }
-
-    fn start(&self, files: store::Files) -> Option<Saver> {
-        let sender = self.sender.clone();
-        // The loop that hears the report may be gone already; the save was made all the same.
-        Saver::start(files, move |report| drop(sender.send(Input::Background(Background::Saved(report))))).ok()
-    }
-
-    /// Saves what waits and ends the saving thread, keeping the texts.
-    fn finish(&mut self) -> Option<store::Files> {
-        self.saver.take().and_then(Saver::finish)
-    }
-
-    /// Takes up saving again after a look elsewhere that led nowhere.
-    fn resume(&mut self) {
-        let Some(folder) = self.app.desk.as_ref().map(|desk| desk.folder.clone()) else { return };
-        if self.lock.is_some()
-            && let Ok(opened) = store::open(&folder)
-        {
-            self.saver = self.start(opened.files);
-        }
-    }
-
-    /// Notes the open workspace in the list of recent ones.
-    fn remember(&self) {
-        let Some(desk) = &self.app.desk else { return };
-        let entry = recent::Recent {
-            folder: desk.folder.clone(),
-            company: desk.company(),
-            verdict: desk.advice.verdict.id.clone().unwrap_or_default(),
-            opened: self.app.shell.now,
-        };
-        // The list is a convenience; a config folder that cannot be written costs nothing else.
-        let _ = recent::remember(&self.home.config, entry);
     }
 
     /// Gives the desk what came back from an effect, and does what follows from it.
@@ -195,19 +118,14 @@ impl Host {
                 Effect::Copy(text) => wishes.push(Wish::Copy(text)),
                 Effect::Mouse(on) => wishes.push(Wish::Mouse(on)),
                 Effect::Save(workspace) => match &self.saver {
-                    Some(saver) => saver.save(workspace),
-                    None => self.refuse("cannot-save", &[]),
+                    Some(saver) if self.lock.is_some() => saver.save(workspace),
+                    _ => self.refuse("cannot-save", &[]),
                 },
-                Effect::SaveNow => {
-                    if let Some(saver) = &self.saver {
-                        saver.flush();
-                    }
-                }
-                Effect::KeepMine(part) => {
-                    if let Some(saver) = &self.saver {
-                        saver.keep_mine(part);
-                    }
-                }
+                Effect::SaveNow => self.with_saver(Saver::save_now),
+                Effect::KeepMine(part) => self.with_saver(|saver| saver.keep_mine(part)),
+                Effect::TakeUp { part, text } => self.with_saver(|saver| saver.take_up(part, text)),
+                Effect::Broken(part) => self.with_saver(|saver| saver.broken(part)),
+                Effect::Look => self.with_saver(Saver::look),
                 Effect::Open { folder, read_only } => {
                     if let Err(error) = self.open(&folder, read_only) {
                         let said = faults::open_text(self.words(), &error);
@@ -217,9 +135,7 @@ impl Host {
                 Effect::Create { company, sample } => self.create(&company, sample.as_deref()),
                 Effect::EditFile { path, line } => {
                     // The editor must find what the screen shows.
-                    if let Some(saver) = &self.saver {
-                        saver.flush();
-                    }
+                    self.with_saver(Saver::flush);
                     wishes.push(Wish::Edit { path, line: u32::try_from(line).ok() });
                 }
                 Effect::EditText(written) => match temporary(&written) {
@@ -232,29 +148,10 @@ impl Host {
                 Effect::Export { name, bytes } => self.export(&name, &bytes),
                 Effect::Import(path) => self.import(path),
                 Effect::Theme { name, keep } => self.use_theme(&name, keep),
-                Effect::ReadOnly(_) => self.take_the_pen(),
+                Effect::Write { over } => self.take_the_pen(over),
             }
         }
         wishes
-    }
-
-    /// Makes a workspace and opens it.
-    fn create(&mut self, company: &str, sample: Option<&str>) {
-        let root = self.app.shell.workspaces.clone();
-        let name = slug::unique(&slug::slug(company, "programme"), |name| root.join(name).exists());
-        let folder = root.join(name);
-        let today = self.app.shell.now.date();
-        let made = store::made::make(&folder, company, sample, today, &self.home.user);
-        match made.and_then(|()| self.open(&folder, false)) {
-            Ok(()) => {
-                let said = self.words().with("created", &[("folder", text(folder.display().to_string()))]);
-                self.hear(Background::Said(said));
-            }
-            Err(error) => {
-                let said = faults::open_text(self.words(), &error);
-                self.hear(Background::Refused(said));
-            }
-        }
     }
 
     fn use_theme(&mut self, name: &str, keep: bool) {
@@ -262,31 +159,6 @@ impl Host {
         self.theme = theme.degrade(self.depth);
         if keep && let Err(error) = Config::keep_theme(&self.home.config, name) {
             self.refuse("theme-not-kept", &[("error", store::disk::plain(&error))]);
-        }
-    }
-
-    /// Takes the right to write, or says who has it. What others wrote meanwhile is read first.
-    fn take_the_pen(&mut self) {
-        let Some(folder) = self.app.desk.as_ref().map(|desk| desk.folder.clone()) else { return };
-        if self.lock.is_some() {
-            self.hear(Background::Writable(Writable { read_only: None }));
-            return;
-        }
-        match Lock::take(&folder, &self.me()) {
-            Ok(lock) => {
-                self.lock = Some(lock);
-                if let Err(error) = self.open(&folder, false) {
-                    let said = faults::open_text(self.words(), &error);
-                    self.hear(Background::Refused(said));
-                    return;
-                }
-                self.hear(Background::Writable(Writable { read_only: None }));
-            }
-            Err(NoLock::Held(holder)) => self.hear(Background::Writable(Writable { read_only: Some(ReadOnly::Held(holder)) })),
-            Err(NoLock::Io(error)) => {
-                let why = ReadOnly::Folder(store::disk::plain(&error));
-                self.hear(Background::Writable(Writable { read_only: Some(why) }));
-            }
         }
     }
 
@@ -301,14 +173,8 @@ impl Host {
                     Ok(written) => self.hear(Background::Written(written)),
                     Err(error) => self.refuse("create-failed", &[("error", store::disk::plain(&error))]),
                 },
-                _ => {
-                    let read_only = self.app.desk.as_ref().is_some_and(|desk| desk.read_only == Some(ReadOnly::Asked));
-                    let Some(folder) = self.app.desk.as_ref().map(|desk| desk.folder.clone()) else { return };
-                    if let Err(error) = self.open(&folder, read_only) {
-                        let said = faults::open_text(self.words(), &error);
-                        self.hear(Background::Refused(said));
-                    }
-                }
+                // A file of the workspace: what was changed in it is taken up.
+                _ => self.with_saver(Saver::look),
             },
         }
     }
@@ -368,29 +234,10 @@ impl Program for Host {
             let cancel = update::act(&mut self.app, crate::app::Action::Cancel);
             let _ = self.perform(cancel);
         }
-        let files = self.finish();
-        if let (Some(files), Some(desk)) = (files, &mut self.app.desk) {
-            let left = desk.now.changed_parts(files.saved());
-            desk.save = if left.is_empty() { SaveState::Saved(String::new()) } else { failed(&left, &desk.save) };
+        if let (Some(ended), Some(desk)) = (self.finish(), &mut self.app.desk) {
+            desk.end(&ended.files, ended.not_saved, ended.kept);
         }
         self.remember();
         self.lock = None;
     }
-}
-
-/// What is left unsaved at the end, with the reasons that were told last.
-fn failed(left: &[Part], last: &SaveState) -> SaveState {
-    let known = match last {
-        SaveState::Failed(failed) => failed.clone(),
-        _ => Vec::new(),
-    };
-    let told = left.iter().map(|part| {
-        known.iter().find(|failed| failed.part == *part).cloned().unwrap_or_else(|| store::NotSaved {
-            part: part.clone(),
-            file: part.file().into_owned(),
-            error: String::new(),
-            outside: false,
-        })
-    });
-    SaveState::Failed(told.collect())
 }

@@ -74,6 +74,7 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     let findings = desk.advice.findings.len();
     let save = match (&desk.read_only, &desk.save) {
         (Some(_), _) => (words.get("header-read-only").into_owned(), Role::Info),
+        (_, _) if desk.gone => (words.get("header-gone").into_owned(), Role::Bad),
         (None, SaveState::Failed(_)) => (words.get("header-not-saved").into_owned(), Role::Bad),
         (None, SaveState::Saving) => (words.get("header-saving").into_owned(), Role::Muted),
         (None, SaveState::Saved(time)) if time.is_empty() => (words.get("header-untouched").into_owned(), Role::Muted),
@@ -99,8 +100,9 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
         let count = words.with("head-faults", &[("count", number(broken))]);
         (format!("{} {count}", G.blocked), Role::Bad)
     });
-    // From the right: saved state, findings, verdict, ARR. What has no room is left out, ARR first and findings last.
-    let company = fit(&desk.company(), usize::from(area.width / 2), G.cut).into_owned();
+    // From the right: saved state, findings, verdict, ARR. What has no room is left out, ARR first and the state never.
+    let name = usize::from(area.width / 2).min(usize::from(area.width).saturating_sub(width(&save.0) + 5));
+    let company = fit(&desk.company(), name, G.cut).into_owned();
     let title = rooms::title(app).unwrap_or_else(|| words.get(&format!("screen-{}", app.screen.id())).into_owned());
     // Where not both have room, what a room shows says more than its own name.
     let titles = match rooms::view(app) {
@@ -115,9 +117,10 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
         }
         fits
     };
+    // Whether what was typed is safe comes before everything else.
+    let saved = take(width(&save.0)).then_some(save);
     let notice = faults.filter(|(notice, _)| take(width(notice)));
     let found = found.filter(|(found, _)| take(width(found)));
-    let saved = take(width(&save.0)).then_some(save);
     let title = titles.into_iter().find(|title| take(width(title)));
     let verdict = take(width(&verdict)).then_some(verdict);
     let arr = (!arr.is_empty() && verdict.is_some() && take(width(&arr))).then_some(arr);

@@ -108,11 +108,11 @@ fn a_folder_that_is_no_workspace_says_which_kind_of_no() {
 #[test]
 fn a_newer_version_is_only_read() {
     let world = World::new();
-    let folder = holding(&world, "workspace.ron", "(format: 2, garden: \"roses\")\n");
+    let folder = holding(&world, "workspace.ron", "(format: 99, garden: \"roses\")\n");
     let opened = store::open(&folder).unwrap();
     assert!(opened.newer);
     assert_eq!(opened.workspace.answers.company.name, "Nordlicht");
-    assert_eq!(said(&folder), ["workspace.ron: written by a newer version: format 2, while this one knows 1"]);
+    assert_eq!(said(&folder), ["workspace.ron: written by a newer version: format 99, while this one knows 2"]);
 }
 
 #[cfg(unix)]

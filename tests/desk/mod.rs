@@ -74,6 +74,8 @@ impl Bench {
             unknown: Vec::new(),
             read_only: None,
             texts: std::collections::HashMap::new(),
+            copies: Vec::new(),
+            notes: Vec::new(),
         };
         self.feed(Input::Background(Background::Opened(Box::new(opening))));
     }

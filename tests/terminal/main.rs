@@ -11,10 +11,14 @@ mod common;
 #[cfg(test)]
 mod demo;
 #[cfg(test)]
+mod faults;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod journeys;
 mod programme;
 mod review;
+#[cfg(test)]
+mod together;
 #[cfg(test)]
 mod workbench;

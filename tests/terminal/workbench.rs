@@ -13,7 +13,7 @@ use crate::{
 const OVERVIEW: &str = "WHERE IT STANDS";
 
 /// The program in a terminal, with the environment of a world.
-fn launch<'a>(world: &World, arguments: impl IntoIterator<Item = &'a str>) -> Launch {
+pub(crate) fn launch<'a>(world: &World, arguments: impl IntoIterator<Item = &'a str>) -> Launch {
     Launch::new(PROGRAM).args(arguments).envs(world.environment()).cwd(world.path(""))
 }
 
@@ -24,7 +24,7 @@ fn launch_below(world: &World, script: &str, folder: &Path) -> Launch {
 }
 
 /// A company's workspace, open on its overview.
-fn opened(world: &World, folder: &Path) -> Terminal {
+pub(crate) fn opened(world: &World, folder: &Path) -> Terminal {
     let terminal = launch(world, [folder.to_str().unwrap()]).start();
     terminal.shows(OVERVIEW);
     terminal
@@ -288,7 +288,7 @@ fn read_only_changes_no_answer() {
 fn files_of_a_newer_version_are_only_read() {
     let world = World::new();
     let folder = world.workspace("Nordlicht");
-    fs::write(folder.join("workspace.ron"), "(format: 2)\n").unwrap();
+    fs::write(folder.join("workspace.ron"), "(format: 99)\n").unwrap();
     let before = answers(&folder);
     let mut terminal = launch(&world, [folder.to_str().unwrap()]).start();
     terminal.shows("Read-only: a newer version wrote these files.");
@@ -379,7 +379,7 @@ fn leaving_without_a_save_is_asked_about_and_told_to_the_shell() {
     terminal.keys("enter");
     terminal.wait_for("the question to close", |screen| !screen.contains("decide later"));
     terminal.keys("q");
-    terminal.shows("Not everything is saved: answers.ron.");
+    terminal.shows("Not everything is saved. It is kept elsewhere: answers.ron");
     terminal.keys("down enter");
     assert_eq!(terminal.ends(), 3);
     assert!(terminal.screen().contains("answers.ron was changed outside"), "{}", terminal.screen());

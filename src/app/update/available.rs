@@ -86,6 +86,7 @@ fn check(app: &App, action: Action, bare: bool) -> Result<(), String> {
 pub fn forbidden(app: &App, why: &Forbidden) -> String {
     match why {
         Forbidden::ReadOnly(why) => read_only(app, why),
+        Forbidden::Foreign(file) => app.shell.words.with("cannot-foreign", &[("file", text(file.clone()))]),
         Forbidden::Broken(file) => app.shell.words.with("cannot-broken", &[("file", text(file.clone()))]),
     }
 }
@@ -98,6 +99,7 @@ pub fn read_only(app: &App, why: &ReadOnly) -> String {
         ReadOnly::Newer => words.get("read-only-newer").into_owned(),
         ReadOnly::Folder(error) => words.with("read-only-folder", &[("error", text(error.clone()))]),
         ReadOnly::Held(holder) => crate::export::faults::held_text(words, "read-only-held", holder),
+        ReadOnly::Claimed(holder) => crate::export::faults::held_text(words, "read-only-claimed", holder),
     }
 }
 

@@ -193,9 +193,8 @@ pub(super) fn answer(app: &mut App, action: Action) -> Vec<Effect> {
             let then = ask.answers.get(ask.cursor).map(|answer| answer.then.clone());
             app.overlays.pop();
             return match then {
-                Some(Then::KeepMine(part)) => super::workspace::keep(app, part),
+                Some(Then::TakeOver) => vec![Effect::Write { over: true }],
                 Some(Then::Room(answer)) => super::rooms::answered(app, answer),
-                Some(Then::Reload) => super::workspace::reload(app),
                 Some(Then::Accept(id)) => super::deciding::accept(app, &id),
                 Some(Then::Keep(id)) => super::deciding::keep(app, &id),
                 Some(Then::RemovePerson(id)) => super::people::remove_person(app, &id),

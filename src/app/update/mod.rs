@@ -6,6 +6,7 @@ mod deciding;
 mod leading;
 mod looking;
 mod moving;
+mod outside;
 mod people;
 mod picking;
 mod rooms;
@@ -51,13 +52,18 @@ fn heed(app: &mut App, input: Input) -> Vec<Effect> {
             app.page = usize::from(height.saturating_sub(8)).max(1);
             Vec::new()
         }
-        Input::FocusGained | Input::FocusLost => {
+        Input::FocusGained => {
+            app.dirty = false;
+            vec![Effect::Look]
+        }
+        Input::FocusLost => {
             app.dirty = false;
             Vec::new()
         }
         Input::Suspend => vec![Effect::Suspend],
         // How a visit to the editor ended is read by the host, which knows what it was for.
-        Input::Edited(_) | Input::Resumed => Vec::new(),
+        Input::Edited(_) => Vec::new(),
+        Input::Resumed => vec![Effect::Look],
         Input::Quit(_) => vec![Effect::Quit],
         Input::Background(background) => hear(app, background),
     }
@@ -99,6 +105,8 @@ fn press(app: &mut App, key: Key) -> Vec<Effect> {
 
 /// Does an action, where it can be done now; says why where it cannot.
 pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
+    // Whoever goes on working does not want to leave any more.
+    app.leaving &= action == Action::Quit;
     if let Err(why) = available::available(app, action) {
         app.say(MessageKind::Refused, why);
         return Vec::new();
@@ -114,6 +122,7 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
             }
         }
         Some(Overlay::Ask(_)) => return looking::answer(app, action),
+        Some(Overlay::Conflict(_)) => return outside::answer(app, action),
         Some(Overlay::Fix(_)) => return rooms::act_on_fix(app, action),
         None => {}
     }
@@ -167,7 +176,7 @@ pub fn act(app: &mut App, action: Action) -> Vec<Effect> {
         Action::Save => return workspace::save_now(app),
         Action::ReadOnly => return workspace::read_only(app),
         Action::Reload => return workspace::reload(app),
-        Action::KeepMine => return workspace::keep_mine(app),
+        Action::KeepMine => outside::ask_again(app),
         Action::OpenInEditor => return workspace::open_in_editor(app),
         Action::OpenFolder => workspace::ask_folder(app),
         Action::NewWorkspace => workspace::ask_company(app, None, None),
@@ -240,6 +249,11 @@ fn hear(app: &mut App, background: Background) -> Vec<Effect> {
         }
         Background::Imported { path, bytes } => {
             rooms::imported(app, &path, &bytes);
+            Vec::new()
+        }
+        Background::Looked { folder, looked } => outside::looked(app, &folder, looked),
+        Background::Free(folder) => {
+            outside::free(app, &folder);
             Vec::new()
         }
         Background::Writable(writable) => {

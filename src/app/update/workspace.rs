@@ -9,7 +9,7 @@ use crate::{
         input::{Opening, Writable},
         overlay::{Answer, Ask, Then},
     },
-    domain::{Address, Document, Part, Step, Workspace},
+    domain::{Address, Document, Step, Workspace},
     store::Report,
     words::text,
 };
@@ -46,6 +46,7 @@ pub(super) fn opened(app: &mut App, opening: Opening) {
     desk.unknown = opening.unknown;
     desk.read_only = opening.read_only;
     desk.texts = opening.texts;
+    desk.copies = opening.copies;
     match app.desk.take_if(|known| known.folder == desk.folder) {
         Some(known) => {
             // What was typed and not taken is on no disk: reading the files again must not lose it.
@@ -71,7 +72,9 @@ pub(super) fn opened(app: &mut App, opening: Opening) {
     if app.screen == Screen::Overview {
         app.focus = crate::app::Pane::Side;
     }
-    if let Some(Desk { read_only: Some(why), .. }) = &app.desk {
+    if !opening.notes.is_empty() {
+        app.say(MessageKind::Refused, opening.notes.join(" "));
+    } else if let Some(Desk { read_only: Some(why), .. }) = &app.desk {
         let said = super::available::read_only(app, why);
         app.say(MessageKind::Refused, said);
     } else if app.desk.as_ref().is_some_and(|desk| desk.other_method) {
@@ -79,34 +82,21 @@ pub(super) fn opened(app: &mut App, opening: Opening) {
     }
 }
 
-/// A save was tried.
+/// A save was tried. Somebody who waits to leave leaves when everything is saved.
 pub(super) fn saved(app: &mut App, report: Report) -> Vec<Effect> {
     let clock = app.shell.now.strftime("%H:%M").to_string();
     let Some(desk) = &mut app.desk else { return Vec::new() };
-    desk.texts.extend(report.texts);
-    let outside = report.not_saved.iter().find(|failed| failed.outside).map(|failed| failed.part.clone());
-    desk.save = if !report.not_saved.is_empty() {
-        SaveState::Failed(report.not_saved)
-    } else if report.workspace.changed(&desk.now).is_empty() {
-        SaveState::Saved(clock)
-    } else {
-        SaveState::Saving
-    };
-    if let Some(part) = outside
-        && !app.overlays.iter().any(|overlay| matches!(overlay, Overlay::Ask(Ask { key: "ask-outside", .. })))
-    {
-        app.overlays.push(Overlay::Ask(Ask {
-            key: "ask-outside",
-            about: part.file().into_owned(),
-            answers: vec![
-                Answer { key: "answer-keep-file", then: Then::KeepMine(part) },
-                Answer { key: "answer-reload", then: Then::Reload },
-                Answer { key: "answer-later", then: Then::Nothing },
-            ],
-            cursor: 2,
-        }));
+    desk.hear(report, clock);
+    match desk.save {
+        _ if !app.leaving => Vec::new(),
+        SaveState::Saving => vec![Effect::SaveNow],
+        SaveState::Saved(_) => vec![Effect::Quit],
+        SaveState::Failed(_) => {
+            app.leaving = false;
+            ask_to_leave(app);
+            Vec::new()
+        }
     }
-    Vec::new()
 }
 
 /// The right to write was taken, or could not be.
@@ -122,35 +112,13 @@ pub(super) fn writable(app: &mut App, writable: Writable) {
     }
 }
 
-/// Writes over what somebody else changed.
-pub(super) fn keep(app: &mut App, part: Part) -> Vec<Effect> {
-    if !permits(app, &[part.document()]) {
+/// Reads the files again where somebody else has changed them.
+pub(super) fn reload(app: &mut App) -> Vec<Effect> {
+    if app.desk.is_none() {
         return Vec::new();
     }
-    let Some(desk) = &mut app.desk else { return Vec::new() };
-    desk.save = SaveState::Saving;
-    vec![Effect::KeepMine(part), Effect::Save(desk.now.clone())]
-}
-
-/// The same from the screen of files, for the file under the cursor.
-pub(super) fn keep_mine(app: &mut App) -> Vec<Effect> {
-    let failed = match (&app.desk, app.cursor(app.focus)) {
-        (Some(Desk { save: SaveState::Failed(failed), .. }), Some(Row::NotSaved(index))) => failed.get(index),
-        _ => None,
-    };
-    if let Some(part) = failed.map(|failed| failed.part.clone()) {
-        keep(app, part)
-    } else {
-        app.say_key(MessageKind::Refused, "cannot-nothing-outside");
-        Vec::new()
-    }
-}
-
-/// Reads the files again. What is not saved yet goes into them first, unless it could not be.
-pub(super) fn reload(app: &mut App) -> Vec<Effect> {
-    let Some(desk) = &app.desk else { return Vec::new() };
-    let read_only = desk.read_only == Some(ReadOnly::Asked);
-    vec![Effect::Open { folder: desk.folder.clone(), read_only }]
+    app.say_key(MessageKind::Done, "said-reloaded");
+    vec![Effect::Look]
 }
 
 /// Undo or redo, by name; the cursor goes to where it happened.
@@ -205,7 +173,20 @@ pub(super) fn read_only(app: &mut App) -> Vec<Effect> {
             app.say_key(MessageKind::Refused, "read-only-newer");
             Vec::new()
         }
-        Some(_) => vec![Effect::ReadOnly(false)],
+        Some(ReadOnly::Claimed(holder)) => {
+            let about = if holder.user.is_empty() { holder.host.clone() } else { format!("{} ({})", holder.user, holder.host) };
+            app.overlays.push(Overlay::Ask(Ask {
+                key: "ask-take-over",
+                about,
+                answers: vec![
+                    Answer { key: "answer-only-read", then: Then::Nothing },
+                    Answer { key: "answer-take-over", then: Then::TakeOver },
+                ],
+                cursor: 0,
+            }));
+            Vec::new()
+        }
+        Some(_) => vec![Effect::Write { over: false }],
     }
 }
 
@@ -243,20 +224,45 @@ pub(super) fn home(app: &App, typed: &str) -> PathBuf {
     }
 }
 
-/// Leaves. Only what could not be saved is asked about.
+/// Leaves when everything is saved. Only what could not be is asked about.
 pub(super) fn quit(app: &mut App) -> Vec<Effect> {
-    if let Some(Desk { save: SaveState::Failed(failed), .. }) = &app.desk {
-        let files: Vec<&str> = failed.iter().map(|failed| failed.file.as_str()).collect();
-        app.overlays.push(Overlay::Ask(Ask {
-            key: "ask-leave",
-            about: files.join(", "),
-            answers: vec![
-                Answer { key: "answer-stay", then: Then::Nothing },
-                Answer { key: "answer-leave", then: Then::Leave },
-            ],
-            cursor: 0,
-        }));
-        return Vec::new();
+    match app.desk.as_ref().map(|desk| &desk.save) {
+        Some(SaveState::Failed(_)) => {
+            ask_to_leave(app);
+            Vec::new()
+        }
+        // A disk that takes its time is waited for once; who presses the key again is asked.
+        Some(SaveState::Saving) if app.leaving => {
+            app.leaving = false;
+            ask_to_leave(app);
+            Vec::new()
+        }
+        Some(SaveState::Saving) => {
+            app.leaving = true;
+            vec![Effect::SaveNow]
+        }
+        Some(SaveState::Saved(_)) | None => vec![Effect::Quit],
     }
-    vec![Effect::Quit]
+}
+
+fn ask_to_leave(app: &mut App) {
+    let Some(desk) = &app.desk else { return };
+    let files: Vec<String> = match &desk.save {
+        SaveState::Failed(failed) => failed.iter().map(|failed| failed.file.clone()).collect(),
+        _ => desk.now.changed_parts(&desk.disk).iter().map(|part| part.file().into_owned()).collect(),
+    };
+    let (key, leave) = match desk.kept() {
+        Some(_) => ("ask-leave-kept", "answer-leave-kept"),
+        None => ("ask-leave", "answer-leave"),
+    };
+    let about = match desk.kept() {
+        Some(kept) => format!("{} → {}", files.join(", "), kept.display()),
+        None => files.join(", "),
+    };
+    app.overlays.push(Overlay::Ask(Ask {
+        key,
+        about,
+        answers: vec![Answer { key: "answer-stay", then: Then::Nothing }, Answer { key: leave, then: Then::Leave }],
+        cursor: 0,
+    }));
 }

@@ -43,7 +43,8 @@ pub(super) fn sheet(app: &App, fix: &Fix, room: u16) -> Sheet {
     Sheet { title: label, aside, page, width, line: line.map(|_| 0) }
 }
 
-fn changed(line: &Changed, width: u16) -> Line {
+/// A line of a difference: number, sign, text.
+pub(super) fn changed(line: &Changed, width: u16) -> Line {
     let (sign, ink) = match line.kind {
         Kind::Gap => return Line::blank().at(NUMBER - 2, G.cut, Ink::Muted),
         Kind::Stays => (" ", Ink::Muted),

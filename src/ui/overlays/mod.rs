@@ -2,6 +2,7 @@
 
 mod ask;
 mod card;
+mod conflict;
 mod fix;
 mod picker;
 mod why;
@@ -45,6 +46,7 @@ pub fn draw(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)>
             Overlay::Card(card) => card::sheet(app, card, room),
             Overlay::Ask(ask) => ask::sheet(app, ask, room),
             Overlay::Fix(fix) => fix::sheet(app, fix, room),
+            Overlay::Conflict(conflict) => conflict::sheet(app, conflict, room),
         }
     };
     lay(sheet, theme, buffer)

@@ -6,7 +6,7 @@ use crate::{
     export::faults::{fault_place, fault_text, not_saved_text, unknown_text},
     theme::Role,
     ui::page::{G, Ink, Line, Page},
-    words::number,
+    words::{number, text},
 };
 
 /// The page.
@@ -29,6 +29,8 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         }
         page.push(Line::head(words.get("head-means")));
         page.wrap(&words.get("means-fault"), 2, width, Ink::Text);
+        let folder = desk.folder.display().to_string();
+        page.wrap(&words.with("means-restore", &[("folder", text(folder))]), 2, width, Ink::Text);
         page.push(Line::blank());
     }
     if let SaveState::Failed(failed) = &desk.save {
@@ -40,6 +42,18 @@ pub(super) fn page(app: &App, width: u16) -> Page {
                 page.push(Line::new(line, Ink::Text).follow());
             }
         }
+        if let Some(kept) = desk.kept() {
+            page.wrap(&words.with("files-kept", &[("path", text(kept.display().to_string()))]), 2, width, Ink::Muted);
+        }
+        page.push(Line::blank());
+    }
+    if !desk.copies.is_empty() {
+        page.push(Line::new(words.get("head-copies"), Ink::Title).gutter(G.finding, Role::Warn));
+        for copy in &desk.copies {
+            let args = [("file", text(copy.file.clone())), ("of", text(copy.of.clone()))];
+            page.wrap(&words.with("files-copy", &args), 2, width, Ink::Text);
+        }
+        page.wrap(&words.get("means-copies"), 2, width, Ink::Muted);
         page.push(Line::blank());
     }
     if !desk.unknown.is_empty() {

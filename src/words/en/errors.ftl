@@ -27,6 +27,9 @@ fault-newer = written by a newer version: format { $format }, while this one kno
     .likely = Use the newer version here as well. Until then the workspace is only read.
 fault-elsewhere = it says that it is the sheet of { $rater } in the round { $round }, and lies elsewhere. Move it back, or mend what it says
 fault-name = its name can be no id: only letters, figures, - and _ stand in one. Give the file another name
+fault-gone = its folder is gone
+fault-outside = a link leads out of the workspace from here, so it is neither read nor written
+    .likely = Put the file itself in the place of the link.
 fault-no-file = a folder or something else stands where a file should
     .likely = Move it away; the file is made anew with the next change.
 fault-io = the system does not give it: { $error }
@@ -56,6 +59,8 @@ create-failed = The workspace could not be made in { $path }: { $error }.
 
 not-saved = { $file } is not saved: { $error }.
     .hint = What you typed is kept here, and saved as soon as it can be.
+kept-elsewhere = It is kept in { $path }; “partnerwright restore DIR --unsaved” puts it back.
+note-unsaved = What could not be saved on { $when } is kept: “partnerwright restore DIR --unsaved” puts it back.
 not-saved-outside = { $file } was changed outside, so yours is not written over it.
     .hint = Read the files again, or keep yours.
 # Where there is no `$error` and nothing was changed outside.
@@ -64,6 +69,12 @@ not-saved-broken = { $file } cannot be read, so it is not written over.
 lock-somebody = somebody
 lock-held = { $user } has it open on { $host } since { $since }.
     .hint = You can read, and write as soon as it is closed there.
+lock-claimed = { $user } had it open on { $host } since { $since } and has not said that it is closed.
+    .hint = If it is closed there, open it on the screen and take it over.
+lock-claimed-unknown = Another machine had it open and has not said that it is closed.
+    .hint = If it is closed there, open it on the screen and take it over.
+finished-save = A program ended in the middle of a save. The save is finished: { $files }.
+finished-aside = A program ended in the middle of a save, and somebody has changed { $files } since. Theirs stays; what was being saved lies in { $folder }.
 lock-held-unknown = Another program has it open.
     .hint = You can read, and write as soon as it is closed there.
 

@@ -95,6 +95,7 @@ header-untouched = saved
 header-saved = saved { $time }
 header-saving = saving
 header-not-saved = not saved
+header-gone = folder gone
 header-read-only = read-only
 footer-answered = { $done } of { $all } answered
 footer-step = { $at } of { $of } steps
@@ -425,6 +426,10 @@ said-accepted-all = { $count ->
 said-nothing-open = Every proposal is decided already.
 said-saves-itself = It saves itself after every change; saved now as well.
 said-reloaded = The files are read again.
+said-taken-up = Changed outside and taken up here: { $files }.
+said-broken-outside = { $files } was changed outside and cannot be read now. What is on the screen stays; the file is left alone.
+said-folder-gone = { $folder } is gone. What is on the screen is kept here until it is back.
+said-free = { $user } has closed it. { $key } takes the right to write.
 said-text-left = What you were writing about is gone from the files. You wrote: { $text }
 said-writable = You can write again.
 said-mouse-on = The mouse works here; hold shift to select text.
@@ -451,6 +456,10 @@ undo-me = who works here
 
 ask-outside = { $about } was changed outside while you changed it here. Nothing is written until you choose.
     .title = Changed outside
+ask-take-over = { $about } had it open and has not said that it is closed. Two who write at the same time would be in each other’s way: take it over only if it is closed there.
+    .title = Take it over?
+ask-leave-kept = Not everything is saved. It is kept elsewhere: { $about }. Leave?
+    .title = Leave?
 ask-leave = Not everything is saved: { $about }. Leave all the same?
     .title = Leave?
 ask-no-longer = { $about } was decided on other answers. The advice says something else now.
@@ -462,11 +471,16 @@ ask-person-in-use = { $about } is named in other places too: answers, partners, 
 answer-keep-file = keep mine, and write it over theirs
 answer-reload = take theirs, and let mine go
 answer-later = decide later
+conflict-both = What keeping yours would take out of theirs (-) and put in (+):
+conflict-same = Both say the same.
 answer-take-advice = follow the advice
 answer-keep-mine = keep it as my own
 answer-keep-person = keep the person
 answer-remove-person = remove the person
+answer-only-read = only read
+answer-take-over = take it over, and write
 answer-stay = stay
+answer-leave-kept = leave; it stays where it is kept
 answer-leave = leave, and lose what is not saved
 
 ## Why something cannot be done
@@ -475,9 +489,12 @@ read-only-asked = Read-only, as you asked. Remarks can still be left.
 read-only-newer = Read-only: a newer version wrote these files.
 read-only-folder = Read-only: the folder takes no changes ({ $error }).
 read-only-held = Read-only: { $user } has it open on { $host } since { $since }.
+read-only-claimed = Read-only: { $user } had it open on { $host } since { $since } and has not closed it.
+read-only-claimed-unknown = Read-only: another machine had it open and has not closed it.
 read-only-held-unknown = Read-only: another program has it open.
 cannot-no-workspace = no workspace is open
 cannot-broken = { $file } cannot be read, so it is not changed
+cannot-foreign = { $file } was changed outside since; undo would take that away
 cannot-undo = nothing to undo
 cannot-redo = nothing to make again
 cannot-no-proposal = the cursor is on no proposal
@@ -593,14 +610,22 @@ files-waiting = { $count ->
 }
 fault-place = { $file }, line { $line }, column { $column }
 means-fault =
-    What it holds is missing from the advice and from every list until the file reads. Every other file is open, and you
-    can go on working. This file is not written, not even when you quit.
+    What it holds is missing from the advice and from every list until the file reads; where it broke while it was open here,
+    what it held before still counts. Every other file is open, and you can go on working. This file is not written, not even
+    when you quit.
+means-restore = Mend it, or have it as it was when it could be read last: partnerwright restore { $folder }
 head-faults = { $count ->
     [one] One file cannot be read
    *[other] { $count } files cannot be read
 }
 head-means = WHAT THIS MEANS
 head-unknown = Not known to this version, and kept
+head-copies = Other versions of your files
+files-copy = { $file } looks like another version of { $of }.
+means-copies =
+    A program that syncs folders makes such a file when two machines have written the same one. Nobody reads it here: take out
+    of it what you need, then delete it.
+files-kept = It is kept in { $path } until it is saved.
 head-files = FILES
 head-not-saved = Not everything is saved
 # `.near` after it, only where a known name is close.

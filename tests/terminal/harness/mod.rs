@@ -233,6 +233,13 @@ impl Terminal {
         status.exit_code()
     }
 
+    /// Waits until a command that was killed is gone; what it has left on the terminal is nobody's fault.
+    #[track_caller]
+    pub(crate) fn is_gone(&mut self) {
+        let (status, _) = self.exit.recv_timeout(DEADLINE).unwrap_or_else(|_| panic!("it does not end"));
+        assert!(status.signal().is_some(), "{status:?}");
+    }
+
     fn seen(&self) -> MutexGuard<'_, Seen> {
         self.shared.0.lock().unwrap()
     }
