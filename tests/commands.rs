@@ -12,6 +12,9 @@ mod assessing;
 #[path = "commands/boarding.rs"]
 mod boarding;
 #[cfg(test)]
+#[path = "commands/caring.rs"]
+mod caring;
+#[cfg(test)]
 #[path = "commands/checking.rs"]
 mod checking;
 #[cfg(test)]

@@ -5,6 +5,7 @@
 mod assess;
 mod board;
 mod check;
+mod doctor;
 mod explain;
 mod fmt;
 mod lists;
@@ -12,6 +13,7 @@ mod lock;
 mod method;
 mod new;
 mod plain;
+mod restore;
 mod screen;
 mod show;
 mod today;
@@ -158,6 +160,28 @@ enum Command {
         /// Change nothing; end with 1 where something would change
         #[arg(long)]
         check: bool,
+    },
+    /// Put files back as they were: what cannot be read, a whole copy, or what could not be saved; can be taken back
+    Restore {
+        /// The folder of a workspace
+        dir: PathBuf,
+        /// List what could be put back, and change nothing
+        #[arg(long, conflicts_with_all = ["at", "file", "unsaved"])]
+        list: bool,
+        /// Put everything back as in the last copy at this time or before, as 2026-11-20 or "2026-11-20 14:02"
+        #[arg(long, value_name = "WHEN", conflicts_with = "unsaved")]
+        at: Option<String>,
+        /// Only this file, as board.ron or partners/hansa.ron; may be given several times
+        #[arg(long, value_name = "FILE")]
+        file: Vec<String>,
+        /// Put back what could not be saved in an earlier run, the newest first
+        #[arg(long)]
+        unsaved: bool,
+    },
+    /// Look at a workspace, the settings and the terminal, and say what to do; ends with 1 where something is to be done
+    Doctor {
+        /// The folder of a workspace; without one, only settings and terminal
+        dir: Option<PathBuf>,
     },
     /// List the sample workspaces
     Samples,
@@ -311,6 +335,11 @@ fn obey(arguments: Arguments) -> Result<u8, Failure> {
         }
         Some(Command::Explain { id, .. }) => return explain::explain(&words, &method, id.as_deref()).map(|()| 0),
         Some(Command::Fmt { dirs, check }) => return fmt::fmt(&words, &home, &dirs, check),
+        Some(Command::Restore { dir, list, at, file, unsaved }) => {
+            let wish = restore::Wish { dir: &dir, list, at: at.as_deref(), files: &file, unsaved };
+            return restore::restore(&words, &home, &wish);
+        }
+        Some(Command::Doctor { dir }) => return doctor::doctor(&words, &method, &home, dir.as_deref()),
         Some(Command::Samples) => lists::samples(&words),
         Some(Command::Themes) => lists::themes(&words, &home),
         Some(Command::Method { command: MethodCommand::Export { dir } }) => method::export(&words, &method, &dir)?,

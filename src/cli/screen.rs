@@ -106,7 +106,7 @@ pub(super) fn open(words: Words, method: Method, home: Home, wish: &Wish) -> Res
 }
 
 /// A mistake in a theme, or its name, as a sentence. What was expected is a key of its own.
-fn theme_text(words: &Words, key: &str, args: &[(&'static str, String)]) -> String {
+pub(super) fn theme_text(words: &Words, key: &str, args: &[(&'static str, String)]) -> String {
     let args: Vec<_> = args
         .iter()
         .map(|(name, value)| (*name, words.find(value).map_or_else(|| value.clone(), std::borrow::Cow::into_owned)))

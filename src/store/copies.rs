@@ -5,7 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, DateTime};
+use jiff::{
+    ToSpan,
+    civil::{Date, DateTime},
+};
 use serde::{Deserialize, Serialize};
 
 use super::disk::{Disk, OWN_FOLDER};
@@ -25,6 +28,16 @@ pub struct Copy {
     pub made: DateTime,
     /// Each file with its text.
     pub files: BTreeMap<String, String>,
+    /// Files whose text is older than the copy, with their own time: they could not be read when it was made.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub older: BTreeMap<String, DateTime>,
+}
+
+impl Copy {
+    /// From when the text of a file is.
+    pub fn since(&self, file: &str) -> DateTime {
+        self.older.get(file).copied().unwrap_or(self.made)
+    }
 }
 
 /// A copy in the list.
@@ -42,7 +55,8 @@ pub fn folder() -> String {
     format!("{OWN_FOLDER}/copies")
 }
 
-fn last_file() -> String {
+/// Where the last versions lie, below the folder of the workspace.
+pub fn last_file() -> String {
     format!("{OWN_FOLDER}/last")
 }
 
@@ -54,17 +68,25 @@ pub fn take(disk: &Disk, files: BTreeMap<String, String>, made: DateTime, format
     if let Some(newest) = newest.filter(|newest| read(disk, &newest.file).is_some_and(|copy| copy.files == files)) {
         return Ok(newest.file);
     }
-    let name = made.strftime("%Y-%m-%dT%H-%M-%S");
-    let name = format.map_or_else(|| format!("{name}.ron"), |format| format!("{name} format {format}.ron"));
-    let file = format!("{}/{name}", folder());
-    if !disk.holds(&file)? {
-        write(disk, &file, &Copy { made, files })?;
+    let (mut made, mut file) = (made, named(made, format));
+    while disk.holds(&file)? {
+        // Two within a second are two all the same.
+        made = made.saturating_add(1.second());
+        file = named(made, format);
     }
-    for old in overdue(&list(disk)) {
+    write(disk, &file, &Copy { made, files, older: BTreeMap::new() })?;
+    // After a clock was set back, the newest by name is not the one that was just made.
+    for old in overdue(&list(disk)).into_iter().filter(|old| *old != file) {
         // One copy too many does no harm.
         let _ = disk.remove(&old);
     }
     Ok(file)
+}
+
+fn named(made: DateTime, format: Option<u32>) -> String {
+    let time = made.strftime("%Y-%m-%dT%H-%M-%S");
+    let name = format.map_or_else(|| format!("{time}.ron"), |format| format!("{time} format {format}.ron"));
+    format!("{}/{name}", folder())
 }
 
 /// All copies, the newest first.
@@ -117,15 +139,16 @@ pub fn last(disk: &Disk) -> Option<Copy> {
 
 /// Remembers these texts as the last that were read well, with those of the files that cannot be read now as they were.
 pub fn keep_last(disk: &Disk, mut files: BTreeMap<String, String>, broken: &[String], made: DateTime) -> std::io::Result<()> {
-    let known = last(disk);
-    for (file, text) in known.iter().flat_map(|known| &known.files) {
-        if broken.contains(file) {
+    let (known, mut older) = (last(disk), BTreeMap::new());
+    if let Some(known) = &known {
+        for (file, text) in known.files.iter().filter(|(file, _)| broken.contains(file)) {
             files.insert(file.clone(), text.clone());
+            older.insert(file.clone(), known.since(file));
         }
     }
     match known {
         Some(known) if known.files == files => Ok(()),
-        _ => write(disk, &last_file(), &Copy { made, files }),
+        _ => write(disk, &last_file(), &Copy { made, files, older }),
     }
 }
 
@@ -136,7 +159,7 @@ fn write(disk: &Disk, file: &str, copy: &Copy) -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::{ToSpan, civil::datetime};
+    use jiff::civil::datetime;
 
     use super::*;
 
@@ -214,6 +237,30 @@ mod tests {
         let texts: Vec<_> =
             list(&disk).iter().map(|copy| read(&disk, &copy.file).unwrap().files["board.ron"].clone()).collect();
         assert_eq!(texts, ["2030", "2026"]);
+    }
+
+    #[test]
+    fn a_copy_that_is_just_made_stays_even_where_the_clock_was_set_back() {
+        let (_folder, disk) = disk();
+        let noon = datetime(2026, 11, 20, 12, 0, 0, 0);
+        for hour in 0..8 {
+            take(&disk, one(&hour.to_string()), noon + hour.hours(), None).unwrap();
+        }
+        let file = take(&disk, one("set back"), noon + 30.minutes(), None).unwrap();
+        assert_eq!(read(&disk, &file).unwrap().files, one("set back"));
+    }
+
+    #[test]
+    fn a_version_keeps_its_own_time_while_the_others_go_on() {
+        let (_folder, disk) = disk();
+        let (first, later) = (datetime(2026, 11, 20, 9, 0, 0, 0), datetime(2026, 11, 21, 9, 0, 0, 0));
+        keep_last(&disk, one("well"), &[], first).unwrap();
+        for hour in 0..2 {
+            let others = BTreeMap::from([("people.ron".to_owned(), hour.to_string())]);
+            keep_last(&disk, others, &["board.ron".to_owned()], later + hour.hours()).unwrap();
+        }
+        let last = last(&disk).unwrap();
+        assert_eq!((last.since("board.ron"), last.since("people.ron")), (first, later + 1.hours()));
     }
 
     #[test]

@@ -284,7 +284,8 @@ fn kind_of(error: &io::Error) -> FaultKind {
 }
 
 fn is_missing(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::NotFound
+    // Below a file there is nothing either.
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// What the system says, without the number of the error, which helps nobody who reads it.

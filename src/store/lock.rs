@@ -138,7 +138,8 @@ fn open(folder: &Path) -> io::Result<File> {
         // A link would take lock, journal and copies elsewhere.
         return Err(io::Error::other(super::FaultKind::Outside.key()));
     }
-    if fs::create_dir(&own).is_ok() {
+    fs::create_dir_all(&own)?;
+    if !own.join(".gitignore").exists() {
         // Lock, journal and copies are of this machine; whoever keeps the workspace in git need not say so.
         let _ = fs::write(own.join(".gitignore"), "*\n");
     }

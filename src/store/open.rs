@@ -183,14 +183,24 @@ fn probe(text: &str) -> u32 {
 pub fn create(folder: &Path, workspace: &Workspace) -> Result<(), OpenError> {
     make_folder(folder)?;
     let mut files = Files::new(folder);
-    files.write_all(workspace).map_err(|error| OpenError::Io { path: folder.join(&error.file), error: error.error })
+    files.write_all(workspace).map_err(|error| OpenError::Io { path: folder.join(&error.file), error: error.error })?;
+    leave_no_journal(folder);
+    Ok(())
 }
 
 /// Makes a workspace of these texts, each with its file, in a folder that does not exist yet, or is empty.
 pub fn create_from<'a>(folder: &Path, texts: impl IntoIterator<Item = (&'a str, String)>) -> Result<(), OpenError> {
     make_folder(folder)?;
     let written = Files::new(folder).write_texts(texts);
-    written.map_err(|error| OpenError::Io { path: folder.to_owned(), error: disk::plain(&error) })
+    written.map_err(|error| OpenError::Io { path: folder.to_owned(), error: disk::plain(&error) })?;
+    leave_no_journal(folder);
+    Ok(())
+}
+
+/// A new workspace is its files and nothing else.
+fn leave_no_journal(folder: &Path) {
+    // A folder that holds something is not removed by the system, which is what is wanted.
+    let _ = fs::remove_dir(folder.join(OWN_FOLDER));
 }
 
 fn make_folder(folder: &Path) -> Result<(), OpenError> {

@@ -30,6 +30,8 @@ const SETTLED: Duration = Duration::from_millis(120);
 const KEPT: Duration = Duration::from_secs(2);
 /// Time between two looks whether a folder is back that went away.
 const AWAY: Duration = Duration::from_secs(1);
+/// Time between two looks at a folder that the system cannot watch.
+const POLL: Duration = Duration::from_secs(5);
 /// Time to the first try to save again what could not be saved, and the longest between two.
 const AGAIN: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
 
@@ -354,10 +356,13 @@ impl<F: FnMut(News)> Keeper<F> {
         }
     }
 
-    /// Has the folder watched. One that nobody can watch is looked at when the window has the focus again, and before each save.
+    /// Has the folder watched. One that the system cannot watch, such as some network folders, is looked at again and again.
     fn watch(&mut self) {
         let touched = self.touched.clone();
         self.watch = Watch::start(self.files.folder(), move |files| drop(touched.send(Order::Look(files)))).ok();
+        if self.watch.is_none() {
+            self.look = Some((Touched::All, Instant::now() + POLL));
+        }
     }
 
     /// Puts what is not saved elsewhere, or takes it away from there when all is saved.

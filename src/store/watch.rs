@@ -5,51 +5,33 @@
 use std::{
     collections::BTreeSet,
     path::{Component, Path},
-    time::Duration,
 };
 
-use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::{
     disk::{OWN_FOLDER, is_temporary},
     look::Touched,
 };
 
-/// Time between two looks where the system tells nothing.
-const POLL: Duration = Duration::from_secs(5);
-
 /// Somebody who watches, as long as it lives.
+#[derive(Debug)]
 pub struct Watch {
-    _watcher: Box<dyn Watcher + Send>,
-    /// Whether the files are asked again and again.
-    pub polls: bool,
-}
-
-impl std::fmt::Debug for Watch {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Watch").field("polls", &self.polls).finish_non_exhaustive()
-    }
+    _watcher: RecommendedWatcher,
 }
 
 impl Watch {
     /// Watches a folder and those below it. `tell` is called on a thread of its own; our own writing is told as well.
-    pub fn start(folder: &Path, tell: impl Fn(Touched) + Clone + Send + 'static) -> notify::Result<Self> {
-        let hear = {
-            let folder = folder.to_owned();
-            move |event: notify::Result<Event>| {
-                if let Some(touched) = touched(&folder, event) {
-                    tell(touched);
-                }
+    pub fn start(folder: &Path, tell: impl Fn(Touched) + Send + 'static) -> notify::Result<Self> {
+        let below = folder.to_owned();
+        let hear = move |event: notify::Result<Event>| {
+            if let Some(touched) = touched(&below, event) {
+                tell(touched);
             }
         };
-        let blocking = RecommendedWatcher::new(hear.clone(), Config::default())
-            .and_then(|mut watcher| watcher.watch(folder, RecursiveMode::Recursive).map(|()| watcher));
-        if let Ok(watcher) = blocking {
-            return Ok(Self { _watcher: Box::new(watcher), polls: false });
-        }
-        let mut watcher = PollWatcher::new(hear, Config::default().with_poll_interval(POLL))?;
+        let mut watcher = RecommendedWatcher::new(hear, Config::default())?;
         watcher.watch(folder, RecursiveMode::Recursive)?;
-        Ok(Self { _watcher: Box::new(watcher), polls: true })
+        Ok(Self { _watcher: watcher })
     }
 }
 
@@ -87,7 +69,7 @@ fn touched(folder: &Path, event: notify::Result<Event>) -> Option<Touched> {
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, sync::mpsc};
+    use std::{fs, sync::mpsc, time::Duration};
 
     use notify::event::{AccessKind, CreateKind};
 

@@ -17,6 +17,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("errors.ftl", include_str!("en/errors.ftl")),
     ("commands.ftl", include_str!("en/commands.ftl")),
     ("check.ftl", include_str!("en/check.ftl")),
+    ("care.ftl", include_str!("en/care.ftl")),
     ("tiers.ftl", include_str!("en/tiers.ftl")),
     ("policy.ftl", include_str!("en/policy.ftl")),
     ("board.ftl", include_str!("en/board.ftl")),

@@ -12,6 +12,14 @@ const LEVEL: u8 = 9;
 #[expect(clippy::print_stdout, reason = "this is how a build script talks to Cargo")]
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={SAMPLES}");
+    // The linker that comes with Rust lays equal functions on one another and packs the table of what moves with the program:
+    // a third of a megabyte less to read at every start. Others may not know how.
+    if env::var("TARGET").is_ok_and(|target| target == "x86_64-unknown-linux-gnu")
+        && env::var("PROFILE").is_ok_and(|profile| profile == "release")
+    {
+        println!("cargo:rustc-link-arg-bins=-Wl,--icf=all");
+        println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+    }
     let mut files = Vec::new();
     collect(Path::new(SAMPLES), "", &mut files)?;
     // Files of one name lie side by side: samples resemble each other, and the packer only looks back over 32 KB.
