@@ -37,6 +37,8 @@ pub enum FaultKind {
     TooLarge { bytes: u64 },
     /// Nested deeper than any file of a workspace.
     TooDeep,
+    /// More brackets or commas than a file of its size ever has.
+    Crowded,
     /// Written by a newer version: its format, and the newest that this one knows.
     Newer { format: u32, known: u32 },
     /// A folder or something else stands where a file should.
@@ -57,6 +59,9 @@ pub enum FaultKind {
     Other { what: String },
 }
 
+/// How many letters of a line or a word are told.
+const MOST_TOLD: usize = 200;
+
 impl FaultKind {
     /// The key of its words.
     pub fn key(&self) -> &'static str {
@@ -71,6 +76,7 @@ impl FaultKind {
             Self::NotUtf8 { .. } => "fault-utf8",
             Self::TooLarge { .. } => "fault-large",
             Self::TooDeep => "fault-deep",
+            Self::Crowded => "fault-crowded",
             Self::Newer { .. } => "fault-newer",
             Self::NoFile => "fault-no-file",
             Self::Gone => "fault-gone",
@@ -86,9 +92,14 @@ impl FaultKind {
     /// What fills its words.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::CutOff | Self::ExpectedComma | Self::TooDeep | Self::NoFile | Self::Gone | Self::Outside | Self::Name => {
-                Vec::new()
-            }
+            Self::CutOff
+            | Self::ExpectedComma
+            | Self::TooDeep
+            | Self::Crowded
+            | Self::NoFile
+            | Self::Gone
+            | Self::Outside
+            | Self::Name => Vec::new(),
             Self::Expected { what } => vec![("what", (*what).to_owned())],
             Self::WrongType { expected, found } => vec![("expected", expected.clone()), ("found", found.clone())],
             Self::UnknownVariant { found, expected, nearest } => vec![
@@ -147,14 +158,28 @@ fn day_at(text: &str, line: usize, column: usize, code: &Ron) -> Option<String> 
     // The reader points behind the quote that opens it.
     let (place, _) = line.char_indices().nth(column.checked_sub(1)?)?;
     let (_, rest) = line.get(line.get(..place)?.rfind('"')?..)?.split_once('"')?;
-    rest.split_once('"').map(|(found, _)| found.to_owned())
+    rest.split_once('"').map(|(found, _)| short(found))
 }
 
 /// The line itself, two before it and one after.
 fn excerpt(text: &str, line: usize) -> Vec<(usize, String)> {
     let first = line.saturating_sub(2).max(1);
     let lines = text.lines().enumerate().skip(first - 1).take(line - first + 2);
-    lines.map(|(index, text)| (index + 1, text.chars().take(200).collect())).collect()
+    lines.map(|(index, text)| (index + 1, short(text))).collect()
+}
+
+/// As much of a text as is told of it: a line, or a word, may be as long as the file.
+fn short(text: &str) -> String {
+    text.chars().take(MOST_TOLD).collect()
+}
+
+/// The name that is nearest to one that is unknown, if it is near: at most so many letters are others.
+pub(super) fn nearest(name: &str, known: &[&'static str], most: usize) -> Option<String> {
+    // Names of quite another length are not compared: that takes time and memory by the product of both.
+    let length = name.chars().take(MOST_TOLD).count();
+    let alike = known.iter().filter(|known| known.chars().count().abs_diff(length) <= most);
+    let (distance, nearest) = alike.map(|known| (strsim::damerau_levenshtein(known, name), *known)).min()?;
+    (distance <= most).then(|| nearest.to_owned())
 }
 
 fn kind_of(code: &Ron) -> FaultKind {
@@ -169,25 +194,17 @@ fn kind_of(code: &Ron) -> FaultKind {
         Ron::ExpectedStructLike | Ron::ExpectedNamedStructLike(_) => FaultKind::Expected { what: "(" },
         Ron::ExpectedStructLikeEnd | Ron::ExpectedOptionEnd => FaultKind::Expected { what: ")" },
         Ron::ExpectedString => FaultKind::Expected { what: "\"" },
-        Ron::NoSuchEnumVariant { expected, found, .. } => {
-            let nearest = expected
-                .iter()
-                .map(|name| (strsim::damerau_levenshtein(name, found), *name))
-                .min()
-                .filter(|(distance, _)| *distance <= 3)
-                .map(|(_, name)| name.to_owned());
-            FaultKind::UnknownVariant {
-                found: found.clone(),
-                expected: expected.iter().map(|name| (*name).to_owned()).collect(),
-                nearest,
-            }
-        }
+        Ron::NoSuchEnumVariant { expected, found, .. } => FaultKind::UnknownVariant {
+            nearest: nearest(found, expected, 3),
+            found: short(found),
+            expected: expected.iter().map(|name| (*name).to_owned()).collect(),
+        },
         Ron::DuplicateStructField { field, .. } => FaultKind::Twice { field: (*field).to_owned() },
         Ron::MissingStructField { field, .. } => FaultKind::Missing { field: (*field).to_owned() },
         Ron::InvalidValueForType { expected, found } => {
-            FaultKind::WrongType { expected: expected.clone(), found: found.clone() }
+            FaultKind::WrongType { expected: expected.clone(), found: short(found) }
         }
         Ron::ExceededRecursionLimit => FaultKind::TooDeep,
-        other => FaultKind::Other { what: other.to_string() },
+        other => FaultKind::Other { what: short(&other.to_string()) },
     }
 }

@@ -315,24 +315,30 @@ impl Reader<'_> {
     }
 }
 
+/// How many fields are told that this version does not know: nobody reads on, and a hostile file has a million.
+const MOST_UNKNOWN: usize = 250;
+
 /// Reads a document from its text, and what it holds that this version does not know.
 pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<(T, Vec<UnknownField>), FileFault> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text::is_crowded(text) {
+        return Err(FileFault::whole(file, FaultKind::Crowded));
+    }
     let options = text::options();
     let mut paths = Vec::new();
     let mut reader =
         ron::Deserializer::from_str_with_options(text, &options).map_err(|error| FileFault::from_ron(file, text, &error))?;
-    let value = serde_ignored::deserialize(&mut reader, |path| paths.push(path.to_string()))
+    let tell = |path: serde_ignored::Path<'_>| {
+        if paths.len() < MOST_UNKNOWN {
+            paths.push(path.to_string());
+        }
+    };
+    let value = serde_ignored::deserialize(&mut reader, tell)
         .and_then(|value| reader.end().map(|()| value))
         .map_err(|error| FileFault::from_ron(file, text, &reader.span_error(error)))?;
     let unknown = paths.into_iter().map(|path| {
         let name = path.rsplit('.').next().unwrap_or_default();
-        let nearest = crate::domain::FIELDS
-            .iter()
-            .map(|known| (strsim::damerau_levenshtein(known, name), *known))
-            .min()
-            .filter(|(distance, _)| *distance <= 2)
-            .map(|(_, known)| known.to_owned());
+        let nearest = super::fault::nearest(name, crate::domain::FIELDS, 2);
         // An option is no step of a path to whoever reads the file.
         UnknownField { file: file.to_owned(), path: path.replace(".?", "").replace("?.", ""), nearest }
     });

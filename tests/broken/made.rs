@@ -60,6 +60,13 @@ fn a_nesting_of_ten_thousand_is_told_wherever_it_stands() {
 }
 
 #[test]
+fn a_crowd_of_entries_is_told_before_anything_is_made_of_it() {
+    let world = World::new();
+    let folder = holding(&world, "tiers.ron", &format!("(tracks: [{}])", "(),".repeat(100_000)));
+    assert_eq!(said(&folder), ["tiers.ron: more brackets and commas than a file of this size ever has"]);
+}
+
+#[test]
 fn a_deep_nesting_in_the_settings_breaks_nothing() {
     let world = World::new();
     let folder = world.workspace("Nordlicht");

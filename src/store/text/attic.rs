@@ -1,7 +1,10 @@
 //! Remembers how removed and replaced parts of a file were written, so that undo brings their comments
 //! back; it must not know structure.
 
-use std::collections::{HashMap, VecDeque};
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::Arc,
+};
 
 const MOST_ENTRIES: usize = 1_000;
 const MOST_BYTES: usize = 8 << 20;
@@ -10,9 +13,10 @@ const MOST_BYTES: usize = 8 << 20;
 /// that is written.
 #[derive(Debug, Default)]
 pub struct Attic {
-    kept: HashMap<String, (u64, Kept)>,
-    /// Oldest first; one that was kept again since is recognised by its number.
-    order: VecDeque<(u64, String)>,
+    kept: HashMap<Arc<str>, (u64, Kept)>,
+    /// Oldest first; one that was kept again since is recognised by its number. A key may be as long as what it stands for, and
+    /// undo keeps the same one again and again: it is held once.
+    order: VecDeque<(u64, Arc<str>)>,
     next: u64,
     bytes: usize,
 }
@@ -56,11 +60,12 @@ impl Attic {
         self.kept.is_empty()
     }
 
-    pub(crate) fn keep(&mut self, key: String, kept: Kept) {
+    pub(crate) fn keep(&mut self, key: &str, kept: Kept) {
         self.next += 1;
         let length = key.len();
         self.bytes += length + kept.len();
-        self.order.push_back((self.next, key.clone()));
+        let key = self.kept.get_key_value(key).map_or_else(|| Arc::from(key), |(key, _)| Arc::clone(key));
+        self.order.push_back((self.next, Arc::clone(&key)));
         if let Some((_, old)) = self.kept.insert(key, (self.next, kept)) {
             self.bytes = self.bytes.saturating_sub(length + old.len());
         }
@@ -93,8 +98,8 @@ mod tests {
     fn the_oldest_go_first() {
         let mut attic = Attic::new();
         for number in 0..MOST_ENTRIES + 10 {
-            attic.keep(number.to_string(), kept("x"));
-            attic.keep("again".to_owned(), kept(&number.to_string()));
+            attic.keep(&number.to_string(), kept("x"));
+            attic.keep("again", kept(&number.to_string()));
         }
         assert!(attic.len() <= MOST_ENTRIES);
         assert!(attic.order.len() <= 4 * MOST_ENTRIES);
@@ -106,9 +111,17 @@ mod tests {
     fn great_parts_do_not_fill_the_memory() {
         let mut attic = Attic::new();
         for number in 0..20 {
-            attic.keep(number.to_string(), kept(&"x".repeat(1 << 20)));
+            attic.keep(&number.to_string(), kept(&"x".repeat(1 << 20)));
         }
         assert!(attic.bytes <= MOST_BYTES);
         assert!(attic.find("19").is_some());
+    }
+
+    #[test]
+    fn a_key_that_is_kept_again_and_again_is_held_once() {
+        let mut attic = Attic::new();
+        (0..10).for_each(|_| attic.keep("a long key", kept("x")));
+        let (key, _) = attic.kept.get_key_value("a long key").unwrap();
+        assert!(attic.order.iter().all(|(_, other)| Arc::ptr_eq(key, other)));
     }
 }

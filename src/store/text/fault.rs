@@ -51,7 +51,10 @@ pub enum FaultKind {
     /// Brackets nested deeper than [`super::tree::MAX_DEPTH`].
     #[error("nested too deeply")]
     TooDeep,
-    /// A text of four gigabytes or more.
+    /// More brackets or commas than a text of its size ever has; see [`super::crowd::is_crowded`].
+    #[error("crowded with brackets and commas")]
+    Crowded,
+    /// A text of four gigabytes or more, or sixteen megabytes without an end to a word.
     #[error("too long")]
     TooLong,
     /// In a merge: the canonical text of the model as read does not parse.

@@ -12,6 +12,9 @@ use super::tree::{Entry, Key, Kind, Node, Tree, parse};
 const WIDTH: usize = 100;
 const UNIT: &str = "    ";
 
+/// What is nested deeper is indented no further: no file of the program is, and a hundred levels make a line of every letter.
+const MOST_LEVELS: usize = 16;
+
 /// The text with four spaces a level, one field a line and commas after all; idempotent.
 ///
 /// Lists and tuples of plain values stay on one line if they were and still fit. At most one blank line is
@@ -49,7 +52,7 @@ impl<'t, 'a> Writer<'t, 'a> {
 
     fn line(&mut self, depth: usize) {
         self.push(self.newline);
-        for _ in 0..depth {
+        for _ in 0..depth.min(MOST_LEVELS) {
             self.push(UNIT);
         }
     }
@@ -87,7 +90,7 @@ impl<'t, 'a> Writer<'t, 'a> {
         let mut fresh = true;
         // Attributes are the only solid tokens before the root.
         while self.next < self.tree.tokens.len() {
-            self.above(root.range.start, 0, &mut fresh);
+            self.above(root.range().start, 0, &mut fresh);
             let Some(token) = self.tree.tokens.get(self.next).copied().filter(|token| token.kind == TokenKind::Hash) else {
                 break;
             };
@@ -95,7 +98,7 @@ impl<'t, 'a> Writer<'t, 'a> {
             let end = rest.iter().find(|token| token.kind == TokenKind::CloseList).map_or(token.end(), |close| close.end());
             self.push(self.tree.slice(token.start()..end));
             self.skip_to(end);
-            self.after(root.range.start);
+            self.after(root.range().start);
             self.line(0);
             fresh = false;
         }
@@ -115,29 +118,29 @@ impl<'t, 'a> Writer<'t, 'a> {
             self.verbatim(node);
             return;
         };
-        let open = body.open;
+        let open = body.open();
         self.skip_name(node, open, depth);
-        if let ([only], Kind::Tuple) = (body.entries.as_slice(), node.kind)
+        if let ([only], Kind::Tuple) = (&*body.entries, node.kind)
             && !self.has_own_comments(node, only)
         {
-            self.skip_to(only.start);
+            self.skip_to(only.start());
             self.node(&only.value, depth);
-            self.skip_to(node.range.end);
+            self.skip_to(node.range().end);
             self.push(")");
             return;
         }
-        self.after(body.start);
-        self.skip_to(body.start);
+        self.after(body.start());
+        self.skip_to(body.start());
         let mut fresh = true;
         for entry in &body.entries {
             self.line(depth + 1);
-            self.above(entry.start, depth + 1, &mut fresh);
+            self.above(entry.start(), depth + 1, &mut fresh);
             self.entry(entry, depth + 1);
             fresh = false;
         }
-        self.dangling(body.close, depth, fresh);
-        self.push(self.tree.slice(body.close..node.range.end));
-        self.skip_to(node.range.end);
+        self.dangling(body.close(), depth, fresh);
+        self.push(self.tree.slice(body.close()..node.range().end));
+        self.skip_to(node.range().end);
     }
 
     fn dangling(&mut self, close: usize, depth: usize, fresh: bool) {
@@ -154,7 +157,7 @@ impl<'t, 'a> Writer<'t, 'a> {
     }
 
     fn skip_name(&mut self, node: &Node<'a>, open: usize, depth: usize) {
-        if open > node.range.start
+        if open > node.range().start
             && let Some(name) = self.tree.tokens.get(self.next).copied()
         {
             self.push(self.slice(name));
@@ -186,10 +189,10 @@ impl<'t, 'a> Writer<'t, 'a> {
     }
 
     fn colon(&mut self, entry: &Entry<'a>, depth: usize) {
-        self.within(entry.value.range.start, depth, "");
+        self.within(entry.value.range().start, depth, "");
         self.push(": ");
         self.next += 1;
-        self.within(entry.value.range.start, depth, " ");
+        self.within(entry.value.range().start, depth, " ");
     }
 }
 

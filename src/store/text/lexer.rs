@@ -19,9 +19,16 @@ pub fn lex(text: &str) -> Result<Vec<Token>, Fault> {
     while lexer.at < text.len() {
         let start = lexer.at;
         let kind = lexer.next()?;
-        tokens.push(Token { kind, start: start as u32, end: lexer.at as u32 });
+        tokens.push(Token::new(kind, start..lexer.at).ok_or(FaultKind::TooLong.at(start))?);
     }
+    tokens.shrink_to_fit();
     Ok(tokens)
+}
+
+/// The kinds of the tokens of a text up to the first fault, one after the other and none kept.
+pub(crate) fn kinds(text: &str) -> impl Iterator<Item = TokenKind> {
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0 };
+    std::iter::from_fn(move || if lexer.at < text.len() { lexer.next().ok() } else { None })
 }
 
 /// Whether `ron` takes the character for white space.

@@ -28,12 +28,12 @@ pub struct Position {
 /// The range of the value a path leads to, if it is there.
 pub fn locate(tree: &Tree<'_>, path: &[Step<'_>]) -> Option<Range<usize>> {
     let (node, steps) = walk(tree, path);
-    (steps == path.len()).then(|| node.range.clone())
+    (steps == path.len()).then(|| node.range())
 }
 
 /// The range of the value a path leads to, or of the deepest value on the way that is there.
 pub fn locate_nearest(tree: &Tree<'_>, path: &[Step<'_>]) -> Range<usize> {
-    walk(tree, path).0.range.clone()
+    walk(tree, path).0.range()
 }
 
 /// What to mark for the value a path leads to, or for the deepest value on the way that is there; never more than a line.
@@ -49,19 +49,19 @@ pub fn mark(tree: &Tree<'_>, path: &[Step<'_>]) -> Range<usize> {
         };
         (node, entry) = (&next.value, Some(next));
     }
-    let whole = || Some(node.range.clone());
-    let id = || id_field(node).map(|entry| entry.start..entry.value.range.end);
+    let whole = || Some(node.range());
+    let id = || id_field(node).map(|entry| entry.start()..entry.value.range().end);
     let key = || match &entry?.key {
         Key::None => None,
-        Key::Map(key) => Some(key.range.clone()),
-        Key::Field(_) => word_at(tree, entry?.start),
+        Key::Map(key) => Some(key.range()),
+        Key::Field(_) => tree.word_at(entry?.start()),
     };
     let within = if missing { [id(), whole(), key()] } else { [whole(), key(), id()] };
     let on_a_line = |range: &Range<usize>| !tree.slice(range.clone()).contains(['\n', '\r']);
-    let start = node.range.start;
+    let start = node.range().start;
     // Of a thing without an id its first field says most: a name, as a rule.
-    let first = || inside(node, true).entries().first().map(|entry| entry.start..entry.value.range.end);
-    let open = || node.body.as_ref().map(|body| start..body.open + 1);
+    let first = || inside(node, true).entries().first().map(|entry| entry.start()..entry.value.range().end);
+    let open = || node.body.as_ref().map(|body| start..body.open() + 1);
     within
         .into_iter()
         .flatten()
@@ -69,7 +69,7 @@ pub fn mark(tree: &Tree<'_>, path: &[Step<'_>]) -> Range<usize> {
         .or_else(|| first().filter(|range| missing && on_a_line(range)))
         .or_else(|| open().filter(on_a_line))
         .unwrap_or_else(|| {
-            let first = tree.slice(node.range.clone()).lines().next().unwrap_or("").trim_end();
+            let first = tree.slice(node.range()).lines().next().unwrap_or("").trim_end();
             start..start + first.len()
         })
 }
@@ -78,12 +78,6 @@ pub fn mark(tree: &Tree<'_>, path: &[Step<'_>]) -> Range<usize> {
 fn id_field<'t, 'a>(node: &'t Node<'a>) -> Option<&'t Entry<'a>> {
     let node = inside(node, true);
     node.entries().iter().find(|entry| matches!(entry.key, Key::Field("id")))
-}
-
-/// The word that begins at an offset.
-fn word_at(tree: &Tree<'_>, start: usize) -> Option<Range<usize>> {
-    let at = tree.tokens.binary_search_by_key(&start, |token| token.start()).ok()?;
-    tree.tokens.get(at).map(|token| token.range())
 }
 
 /// The deepest node on a path and how many steps lead to it.
@@ -126,7 +120,7 @@ fn descend<'t, 'a>(tree: &Tree<'a>, node: &'t Node<'a>, step: Step<'_>) -> Optio
 fn is_item(tree: &Tree<'_>, entry: &Entry<'_>, id: &str) -> bool {
     match &entry.key {
         Key::Map(key) => {
-            let literal = tree.slice(key.range.clone());
+            let literal = tree.slice(key.range());
             scalar::decode(literal).map_or(literal == id, |text| text == id)
         }
         Key::None => tree.id(&entry.value).is_some_and(|found| found == id),

@@ -29,12 +29,12 @@ pub fn merge(text: &str, base: &str, new: &str, attic: &mut Attic) -> Result<Str
     let new = parse(new).map_err(|fault| FaultKind::New.at(fault.at))?;
     let inner = file.root.within_some().map_or(&file.root, |entry| &entry.value);
     if unify([inner, &base.root]).or_else(|| unify([&file.root, &base.root])).is_none() {
-        return Err(FaultKind::Shape.at(file.root.range.start));
+        return Err(FaultKind::Shape.at(file.root.range().start));
     }
     let mut merger = Merger::new(&file, &base, &new, attic);
-    merger.out.push_str(file.slice(0..file.root.range.start));
+    merger.out.push_str(file.slice(0..file.root.range().start));
     merger.value(&file.root, Some(&base.root), &new.root, "");
-    merger.out.push_str(file.slice(file.root.range.end..text.len()));
+    merger.out.push_str(file.slice(file.root.range().end..text.len()));
     Ok(merger.out)
 }
 
@@ -59,7 +59,7 @@ impl<'x, 'a> Merger<'x, 'a> {
     /// Writes the value of the file with the changes. `indent` is that of the line it begins on.
     fn value(&mut self, file: &'x Node<'a>, base: Option<&'x Node<'a>>, new: &'x Node<'a>, indent: &str) {
         if base.is_some_and(|base| self.is_same(base, new)) {
-            let text = self.file.slice(file.range.clone());
+            let text = self.file.slice(file.range());
             self.out.push_str(text);
             return;
         }
@@ -67,9 +67,9 @@ impl<'x, 'a> Merger<'x, 'a> {
         if let (Some(inner), Some(base)) = (file.within_some(), base)
             && !is_some(base)
             && !is_some(new)
-            && [(self.base, base), (self.new, new)].iter().all(|(tree, node)| tree.slice(node.range.clone()) != "None")
+            && [(self.base, base), (self.new, new)].iter().all(|(tree, node)| tree.slice(node.range()) != "None")
         {
-            let (before, after) = (file.range.start..inner.value.range.start, inner.value.range.end..file.range.end);
+            let (before, after) = (file.range().start..inner.value.range().start, inner.value.range().end..file.range().end);
             self.out.push_str(self.file.slice(before));
             self.value(&inner.value, Some(base), new, indent);
             self.out.push_str(self.file.slice(after));
@@ -96,9 +96,9 @@ impl<'x, 'a> Merger<'x, 'a> {
     /// Writes the new value in place of the old, as it was written when it was last that value.
     fn replace(&mut self, file: &Node<'a>, base: Option<&Node<'a>>, new: &Node<'a>, indent: &str) {
         if let Some(base) = base {
-            let core = self.file.slice(file.range.clone()).to_owned();
+            let core = self.file.slice(file.range()).to_owned();
             let key = self.key('v', "", &canonical(self.base, base));
-            self.attic.keep(key, Kept { core, ..Kept::default() });
+            self.attic.keep(&key, Kept { core, ..Kept::default() });
         }
         let key = self.key('v', "", &canonical(self.new, new));
         if let Some(kept) = self.attic.find(&key) {

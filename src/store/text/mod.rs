@@ -5,6 +5,7 @@
 
 pub mod attic;
 pub mod canonical;
+pub mod crowd;
 pub mod fault;
 pub mod format;
 pub mod lexer;
@@ -18,6 +19,7 @@ mod random;
 
 pub use attic::Attic;
 pub use canonical::{options, to_ron};
+pub use crowd::is_crowded;
 pub use fault::{Fault, FaultKind};
 pub use format::format;
 pub use locate::{Position, Step, locate, locate_nearest, mark, position};

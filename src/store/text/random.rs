@@ -16,11 +16,11 @@ fn labelled(text: &str) -> String {
     let tree = parse(text).unwrap();
     let mut places = Vec::new();
     for entry in tree.root.entries() {
-        let word = tree.slice(entry.start..entry.value.range.start);
-        places.push((entry.start, format!("/*root {word}*/ ")));
+        let word = tree.slice(entry.start()..entry.value.range().start);
+        places.push((entry.start(), format!("/*root {word}*/ ")));
         for item in entry.value.entries() {
             if let Some(id) = tree.id(&item.value) {
-                places.push((item.start, format!("/*item {id}*/")));
+                places.push((item.start(), format!("/*item {id}*/")));
             }
         }
     }

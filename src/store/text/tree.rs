@@ -6,6 +6,7 @@
 mod parser;
 
 use std::borrow::Cow;
+use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::lexer::Token;
@@ -43,13 +44,32 @@ pub enum Kind {
     Map,
 }
 
+/// A range of a text, in half the room.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    start: u32,
+    end: u32,
+}
+
+impl Extent {
+    /// No text is so long that its places need more: see [`FaultKind::TooLong`](super::fault::FaultKind::TooLong).
+    fn new(range: Range<usize>) -> Self {
+        Self { start: range.start as u32, end: range.end as u32 }
+    }
+
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
 /// One value.
 #[derive(Debug, Clone)]
 pub struct Node<'a> {
     /// How it is built.
     pub kind: Kind,
-    /// From its first to after its last byte, the name before the bracket included.
-    pub range: Range<usize>,
+    /// From its first to after its last byte, the name before the bracket included. A file has very many values: they are kept
+    /// small.
+    range: Extent,
     pub(crate) solid: Range<u32>,
     /// What is between its brackets; boxed because most values are leaves.
     pub(crate) body: Option<Box<Body<'a>>>,
@@ -58,15 +78,29 @@ pub struct Node<'a> {
 #[derive(Debug, Clone)]
 pub(crate) struct Body<'a> {
     pub(crate) name: Option<&'a str>,
-    pub(crate) entries: Vec<Entry<'a>>,
-    /// Where the opening bracket stands.
-    pub(crate) open: usize,
-    /// After the opening bracket and the comment that ends its line.
-    pub(crate) start: usize,
-    /// Whether that comment is one that a following word would fall into.
+    pub(crate) entries: Box<[Entry<'a>]>,
+    open: u32,
+    start: u32,
+    /// Whether the comment that ends the line of the opening bracket is one that a following word would fall into.
     pub(crate) start_open: bool,
+    close: u32,
+}
+
+impl Body<'_> {
+    /// Where the opening bracket stands.
+    pub(crate) fn open(&self) -> usize {
+        self.open as usize
+    }
+
+    /// After the opening bracket and the comment that ends its line.
+    pub(crate) fn start(&self) -> usize {
+        self.start as usize
+    }
+
     /// Where the closing bracket stands.
-    pub(crate) close: usize,
+    pub(crate) fn close(&self) -> usize {
+        self.close as usize
+    }
 }
 
 /// One field, item or pair, with the comments that go with it.
@@ -76,12 +110,9 @@ pub struct Entry<'a> {
     pub key: Key<'a>,
     /// Its value.
     pub value: Node<'a>,
-    /// All that belongs to it, from the comments above to the comment after its comma.
-    pub span: Range<usize>,
-    /// Where its key, or else its value, begins.
-    pub start: usize,
-    /// Where its comma stands, if it has one.
-    pub comma: Option<usize>,
+    span: Extent,
+    start: u32,
+    comma: Option<NonZeroU32>,
     /// Whether it ends with a line comment.
     pub(crate) open: bool,
 }
@@ -97,7 +128,29 @@ pub enum Key<'a> {
     Map(Box<Node<'a>>),
 }
 
+impl Entry<'_> {
+    /// All that belongs to it, from the comments above to the comment after its comma.
+    pub fn span(&self) -> Range<usize> {
+        self.span.range()
+    }
+
+    /// Where its key, or else its value, begins.
+    pub fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// Where its comma stands, if it has one.
+    pub fn comma(&self) -> Option<usize> {
+        self.comma.map(|comma| comma.get() as usize)
+    }
+}
+
 impl<'a> Node<'a> {
+    /// From its first to after its last byte, the name before the bracket included.
+    pub fn range(&self) -> Range<usize> {
+        self.range.range()
+    }
+
     /// The name before the bracket (`fact` in `fact(1)`), without `r#`.
     pub fn name(&self) -> Option<&'a str> {
         self.body.as_ref().and_then(|body| body.name)
@@ -135,6 +188,12 @@ impl<'a> Tree<'a> {
         self.solid.get(range).unwrap_or(&[]).iter().filter_map(|&index| self.tokens.get(index as usize).copied())
     }
 
+    /// The word that begins at an offset.
+    pub(crate) fn word_at(&self, start: usize) -> Option<Range<usize>> {
+        let at = self.tokens.binary_search_by_key(&start, |token| token.start()).ok()?;
+        self.tokens.get(at).map(|token| token.range())
+    }
+
     /// The content of the `id` field of a struct, by which an item is known.
     pub fn id(&self, node: &Node<'a>) -> Option<Cow<'a, str>> {
         let node = node.within_some().map_or(node, |entry| &entry.value);
@@ -143,7 +202,7 @@ impl<'a> Tree<'a> {
             _ => node,
         };
         let id = struct_.field("id")?;
-        scalar::decode(self.slice(id.range.clone()))
+        scalar::decode(self.slice(id.range()))
     }
 }
 

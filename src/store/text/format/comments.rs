@@ -99,7 +99,7 @@ impl<'a> Writer<'_, 'a> {
     /// The comments before and after a comma, both after it.
     pub(super) fn comma(&mut self, entry: &Entry<'a>, depth: usize) {
         let mut open = false;
-        let end = entry.span.end;
+        let end = entry.span().end;
         while let Some(token) = self.tree.tokens.get(self.next).copied().filter(|token| token.start() < end) {
             self.next += 1;
             if token.kind.is_comment() {

@@ -8,13 +8,13 @@ impl<'a> Writer<'_, 'a> {
     /// Writes a node on one line, which a leaf always is.
     pub(super) fn verbatim(&mut self, node: &Node<'a>) {
         if node.kind == Kind::Leaf {
-            self.push(self.tree.slice(node.range.clone()));
+            self.push(self.tree.slice(node.range()));
         } else {
             let mut text = String::new();
             self.inline(node, &mut text);
             self.push(&text);
         }
-        self.skip_to(node.range.end);
+        self.skip_to(node.range().end);
     }
 
     /// Whether a node is written on one line: one without fields that was so and fits.
@@ -26,7 +26,7 @@ impl<'a> Writer<'_, 'a> {
             return self.is_plain(node);
         }
         // Long ones are not looked at, or deep nesting would make them be looked at again and again.
-        node.range.len() < WIDTH * 4 && self.is_plain(node) && {
+        node.range().len() < WIDTH * 4 && self.is_plain(node) && {
             let mut inline = String::new();
             self.inline(node, &mut inline);
             !inline.contains('\n') && self.column + inline.chars().count() < WIDTH
@@ -55,19 +55,19 @@ impl<'a> Writer<'_, 'a> {
 
     pub(super) fn inline(&self, node: &Node<'a>, out: &mut String) {
         let Some(body) = &node.body else {
-            out.push_str(self.tree.slice(node.range.clone()));
+            out.push_str(self.tree.slice(node.range()));
             return;
         };
         let mut tokens = self.tree.solid_of(node);
         if body.name.is_some() {
             out.push_str(tokens.next().map_or("", |token| self.slice(token)));
         }
-        out.push_str(self.tree.slice(body.open..body.open + 1));
+        out.push_str(self.tree.slice(body.open()..body.open() + 1));
         for (index, entry) in body.entries.iter().enumerate() {
             out.push_str(if index > 0 { ", " } else { "" });
             self.inline(&entry.value, out);
         }
-        out.push_str(self.tree.slice(body.close..node.range.end));
+        out.push_str(self.tree.slice(body.close()..node.range().end));
     }
 
     /// Whether comments stand between the brackets and the only value.
@@ -75,7 +75,7 @@ impl<'a> Writer<'_, 'a> {
         let Some(body) = &node.body else {
             return false;
         };
-        let (before, after) = (body.open + 1..only.value.range.start, only.value.range.end..body.close);
+        let (before, after) = (body.open() + 1..only.value.range().start, only.value.range().end..body.close());
         [before, after].into_iter().any(|range| self.tree.slice(range).contains('/'))
     }
 }

@@ -59,3 +59,10 @@ fn blank_lines_are_thinned_out() {
 fn line_ends_and_byte_order_mark_stay() {
     assert_eq!(formatted("\u{FEFF}(\r\na: 1, // x\r\n)\r\n"), "\u{FEFF}(\r\n    a: 1, // x\r\n)\r\n");
 }
+
+#[test]
+fn what_is_nested_without_end_is_not_indented_without_end() {
+    let deep = format!("{}1, 2{}", "[\n".repeat(100), "]".repeat(100));
+    let longest = formatted(&deep).lines().map(str::len).max();
+    assert_eq!(longest, Some(16 * 4 + "1, 2,".len() - 3));
+}

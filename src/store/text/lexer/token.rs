@@ -78,16 +78,22 @@ impl TokenKind {
     }
 }
 
-/// A token and where it stands. Offsets are 32 bits wide because a file has very many tokens.
+/// A token and where it stands, in eight bytes because a file has very many of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Token {
+    start: u32,
+    length: [u8; 3],
     /// What it is.
     pub kind: TokenKind,
-    pub(super) start: u32,
-    pub(super) end: u32,
 }
 
 impl Token {
+    /// A token of a text; nothing where it is longer than any file that is read.
+    pub(super) fn new(kind: TokenKind, range: Range<usize>) -> Option<Self> {
+        let [a, b, c, 0] = u32::try_from(range.len()).ok()?.to_le_bytes() else { return None };
+        Some(Self { start: u32::try_from(range.start).ok()?, length: [a, b, c], kind })
+    }
+
     /// Byte offset of its first byte.
     pub const fn start(self) -> usize {
         self.start as usize
@@ -95,7 +101,8 @@ impl Token {
 
     /// Byte offset after its last byte.
     pub const fn end(self) -> usize {
-        self.end as usize
+        let [a, b, c] = self.length;
+        self.start() + u32::from_le_bytes([a, b, c, 0]) as usize
     }
 
     /// Its bytes.

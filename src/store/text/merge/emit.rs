@@ -4,7 +4,7 @@
 //! slip behind a line comment.
 
 use super::Merger;
-use super::paste::own_indent;
+use super::paste::{is_modest, own_indent};
 use super::shape::step;
 use crate::store::text::attic::Kept;
 use crate::store::text::tree::{Entry, Key, Node};
@@ -17,8 +17,8 @@ pub(super) enum Piece<'x, 'a> {
     Changed { file: &'x Entry<'a>, base: Option<&'x Entry<'a>>, new: &'x Entry<'a> },
     /// Only in the new model.
     Fresh(&'x Entry<'a>),
-    /// Back from the attic.
-    Kept(Kept),
+    /// Back from the attic; boxed because hardly any is.
+    Kept(Box<Kept>),
 }
 
 /// How the entries of a container are laid out.
@@ -58,7 +58,7 @@ impl<'x, 'a> Merger<'x, 'a> {
             return;
         };
         let layout = self.layout(node, pieces, indent);
-        self.out.push_str(self.file.slice(node.range.start..body.start));
+        self.out.push_str(self.file.slice(node.range().start..body.start()));
         let mut cursor = Cursor { first: true, last: false, open: body.start_open };
         for (index, piece) in pieces.iter().enumerate() {
             cursor.first = index == 0;
@@ -72,8 +72,8 @@ impl<'x, 'a> Merger<'x, 'a> {
                 Piece::Kept(kept) => self.attic_entry(kept, &layout, &mut cursor),
             }
         }
-        let end = body.entries.last().map_or(body.start, |entry| entry.span.end);
-        let dangling = self.file.slice(end..body.close);
+        let end = body.entries.last().map_or(body.start(), |entry| entry.span().end);
+        let dangling = self.file.slice(end..body.close());
         let bare = dangling.trim().is_empty();
         if pieces.is_empty() && !body.entries.is_empty() && bare && !cursor.open {
             // Nothing is left: `[]`.
@@ -87,7 +87,7 @@ impl<'x, 'a> Merger<'x, 'a> {
         } else {
             self.out.push_str(dangling);
         }
-        self.out.push_str(self.file.slice(body.close..node.range.end));
+        self.out.push_str(self.file.slice(body.close()..node.range().end));
     }
 
     fn line(&mut self, indent: &str, wanted: bool) {
@@ -98,16 +98,16 @@ impl<'x, 'a> Merger<'x, 'a> {
     }
 
     fn layout(&self, node: &Node<'a>, pieces: &[Piece<'_, '_>], indent: &str) -> Layout<'x> {
-        let lead = |entry: &Entry<'a>| self.file.slice(entry.span.start..entry.start);
+        let lead = |entry: &Entry<'a>| self.file.slice(entry.span().start..entry.start());
         let entries = node.entries();
         let own = entries.iter().find_map(|entry| own_indent(lead(entry)));
         let was_inline = |piece: &Piece<'_, '_>| matches!(piece, Piece::Kept(kept) if is_plain_inline(&kept.lead));
         Layout {
             multi: own.is_some() || (entries.is_empty() && !pieces.iter().all(was_inline)),
-            indent: own.map_or_else(|| format!("{indent}{}", self.unit), str::to_owned),
+            indent: own.filter(|own| is_modest(own)).map_or_else(|| format!("{indent}{}", self.unit), str::to_owned),
             first_lead: entries.first().map(lead).filter(|lead| is_plain_inline(lead)).unwrap_or(""),
-            first_start: entries.first().map_or(usize::MAX, |entry| entry.span.start),
-            trailing: entries.last().is_some_and(|entry| entry.comma.is_some()),
+            first_start: entries.first().map_or(usize::MAX, |entry| entry.span().start),
+            trailing: entries.last().is_some_and(|entry| entry.comma().is_some()),
         }
     }
 
@@ -134,16 +134,16 @@ impl<'x, 'a> Merger<'x, 'a> {
         cursor: &mut Cursor,
         indent: &str,
     ) {
-        let lead = self.file.slice(entry.span.start..entry.start);
+        let lead = self.file.slice(entry.span().start..entry.start());
         // One that stood first has no space before it.
-        let was_first = entry.span.start == layout.first_start;
+        let was_first = entry.span().start == layout.first_start;
         self.lead(lead, layout, cursor, was_first && !cursor.first && !layout.multi);
-        let end = entry.value.range.end;
+        let end = entry.value.range().end;
         match change {
-            None => self.out.push_str(self.file.slice(entry.start..end)),
+            None => self.out.push_str(self.file.slice(entry.start()..end)),
             Some((base, new)) => {
-                self.out.push_str(self.file.slice(entry.start..entry.value.range.start));
-                let indent = own_indent(lead).unwrap_or(indent);
+                self.out.push_str(self.file.slice(entry.start()..entry.value.range().start));
+                let indent = own_indent(lead).filter(|own| is_modest(own)).unwrap_or(indent);
                 let length = self.path.len();
                 let step = step(self.new, new);
                 self.path.push('/');
@@ -152,9 +152,9 @@ impl<'x, 'a> Merger<'x, 'a> {
                 self.path.truncate(length);
             }
         }
-        let mid = entry.comma.map_or("", |comma| self.file.slice(end..comma));
-        let tail = self.file.slice(entry.comma.map_or(end, |comma| comma + 1)..entry.span.end);
-        let comma = needs_comma(entry.comma.is_some(), layout, cursor);
+        let mid = entry.comma().map_or("", |comma| self.file.slice(end..comma));
+        let tail = self.file.slice(entry.comma().map_or(end, |comma| comma + 1)..entry.span().end);
+        let comma = needs_comma(entry.comma().is_some(), layout, cursor);
         self.finish(mid, comma, tail);
         cursor.open = entry.open;
     }
@@ -181,8 +181,7 @@ impl<'x, 'a> Merger<'x, 'a> {
             Key::None => {}
             Key::Field(_) => {
                 // As it is spelt in the new model, for it may be a raw name.
-                let name = self.new.slice(entry.start..entry.value.range.start);
-                self.out.push_str(name.split(':').next().unwrap_or("").trim_end());
+                self.out.push_str(self.new.word_at(entry.start()).map_or("", |name| self.new.slice(name)));
                 self.out.push_str(": ");
             }
             Key::Map(key) => {

@@ -1,6 +1,6 @@
 //! Finds which item of one list is which of another; it must not know why a list changed.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, HashSet};
 
 use super::shape::{canonical, same_words};
 use crate::store::text::scalar;
@@ -35,7 +35,7 @@ pub(super) fn file_to_base(file: Items<'_, '_>, base: Items<'_, '_>) -> Vec<Opti
     let ((file_tree, file_items), (base_tree, base_items)) = (file, base);
     let agrees = |(one, other): (&Entry<'_>, &Entry<'_>)| {
         if one.value.kind == Kind::Leaf && other.value.kind == Kind::Leaf {
-            let (one, other) = (one.value.range.clone(), other.value.range.clone());
+            let (one, other) = (one.value.range(), other.value.range());
             let (one, other) = (file_tree.slice(one), base_tree.slice(other));
             return one == other || scalar::normal(one) == scalar::normal(other);
         }
@@ -47,11 +47,14 @@ pub(super) fn file_to_base(file: Items<'_, '_>, base: Items<'_, '_>) -> Vec<Opti
     if file_items.len() == base_items.len() && file_items.iter().zip(base_items).all(agrees) {
         return (0..file_items.len()).map(Some).collect();
     }
-    let mut places = index(base_items.iter().map(|item| Some(key(base_tree, item))));
-    let mut pairs: Vec<_> = file_items.iter().map(|item| take(&mut places, &key(file_tree, item))).collect();
+    let mut places = Places::index(base_items.iter().map(|item| Some(key(base_tree, item))));
+    let mut pairs: Vec<_> = file_items.iter().map(|item| places.take(&key(file_tree, item))).collect();
     // A reader may spell a value anew (an amount, a date): what is left over pairs in order.
-    let taken: HashSet<usize> = pairs.iter().flatten().copied().collect();
-    let left: Vec<usize> = (0..base_items.len()).filter(|place| !taken.contains(place)).collect();
+    let mut taken = vec![false; base_items.len()];
+    for place in pairs.iter().flatten() {
+        taken[*place] = true;
+    }
+    let left: Vec<usize> = (0..base_items.len()).filter(|place| !taken[*place]).collect();
     if left.len() == pairs.iter().filter(|pair| pair.is_none()).count() {
         let open = pairs.iter_mut().filter(|pair| pair.is_none());
         open.zip(left).for_each(|(pair, place)| *pair = Some(place));
@@ -82,16 +85,16 @@ fn changed_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option<usize>
     let ((base_tree, base_items), (new_tree, new_items)) = (base, new);
     let base_ids: Vec<_> = base_items.iter().map(|item| base_tree.id(&item.value)).collect();
     let new_ids: Vec<_> = new_items.iter().map(|item| new_tree.id(&item.value)).collect();
-    let mut by_id = index(base_ids.iter().map(|id| id.as_ref().map(ToString::to_string)));
-    let mut pairs: Vec<Option<usize>> = new_ids.iter().map(|id| id.as_ref().and_then(|id| take(&mut by_id, id))).collect();
+    let mut by_id = Places::index(base_ids.iter().map(|id| id.as_ref().map(ToString::to_string)));
+    let mut pairs: Vec<Option<usize>> = new_ids.iter().map(|id| id.as_ref().and_then(|id| by_id.take(id))).collect();
     if let ([None], [None], [was], [now]) = (&*base_ids, &*new_ids, base_items, new_items) {
         return vec![(was.value.kind == now.value.kind).then_some(0)];
     }
     let without_id = |(item, known): (&Entry<'_>, bool)| (!known).then(|| whole(base_tree, item));
-    let mut by_whole = index(base_items.iter().zip(base_ids.iter().map(Option::is_some)).map(without_id));
+    let mut by_whole = Places::index(base_items.iter().zip(base_ids.iter().map(Option::is_some)).map(without_id));
     for (place, item) in new_items.iter().enumerate() {
         if new_ids[place].is_none() {
-            pairs[place] = take(&mut by_whole, &whole(new_tree, item));
+            pairs[place] = by_whole.take(&whole(new_tree, item));
         }
     }
     let mut free: Vec<bool> = base_ids.iter().map(Option::is_none).collect();
@@ -114,18 +117,39 @@ fn changed_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option<usize>
     pairs
 }
 
-fn index(keys: impl Iterator<Item = Option<String>>) -> HashMap<String, VecDeque<usize>> {
-    let mut places: HashMap<String, VecDeque<usize>> = HashMap::new();
-    for (place, key) in keys.enumerate() {
-        if let Some(key) = key {
-            places.entry(key).or_default().push_back(place);
-        }
-    }
-    places
+/// Places by key, to be taken in order.
+struct Places {
+    /// The first and the last place that are left of each key.
+    left: HashMap<String, (u32, u32)>,
+    /// For each place the one of the same key that follows it; nought where none does, for nought follows nothing.
+    next: Vec<u32>,
 }
 
-fn take(places: &mut HashMap<String, VecDeque<usize>>, key: &str) -> Option<usize> {
-    places.get_mut(key).and_then(VecDeque::pop_front)
+impl Places {
+    fn index(keys: impl Iterator<Item = Option<String>>) -> Self {
+        let mut places = Self { left: HashMap::new(), next: Vec::new() };
+        for (place, key) in (0..).zip(keys) {
+            places.next.push(0);
+            let Some(key) = key else { continue };
+            let (_, last) = places.left.entry(key).or_insert((place, place));
+            if *last != place {
+                places.next[*last as usize] = place;
+                *last = place;
+            }
+        }
+        places
+    }
+
+    fn take(&mut self, key: &str) -> Option<usize> {
+        let (first, last) = self.left.get_mut(key)?;
+        let place = *first as usize;
+        if first == last {
+            self.left.remove(key);
+        } else {
+            *first = self.next[place];
+        }
+        Some(place)
+    }
 }
 
 #[cfg(test)]

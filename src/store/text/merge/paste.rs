@@ -7,6 +7,9 @@ use crate::store::text::attic::Attic;
 use crate::store::text::lexer::{Token, TokenKind};
 use crate::store::text::tree::{Node, Tree};
 
+/// An indentation of more bytes is none to go by: a line of blanks as long as the file would be written again and again.
+const WIDEST_INDENT: usize = 128;
+
 /// Up to this many characters a value goes into a list or struct that stands on one line.
 const WIDEST_INLINE: usize = 80;
 
@@ -18,8 +21,8 @@ impl<'x, 'a> Merger<'x, 'a> {
         });
         let newline = if first_break.is_some_and(|space| space.contains("\r\n")) { "\r\n" } else { "\n" };
         let first = file.root.entries().iter().find_map(|entry| {
-            let own = own_indent(file.slice(entry.span.start..entry.start))?;
-            (!own.is_empty()).then_some(own)
+            let own = own_indent(file.slice(entry.span().start..entry.start()))?;
+            (!own.is_empty() && is_modest(own)).then_some(own)
         });
         let unit = Cow::Borrowed(first.unwrap_or("    "));
         let out = String::with_capacity(file.text.len() + file.text.len() / 8);
@@ -82,6 +85,11 @@ impl<'x, 'a> Merger<'x, 'a> {
         let last = solid(node.solid.end.saturating_sub(1));
         self.new.tokens.get(first..=last).unwrap_or(&[])
     }
+}
+
+/// Whether what is new may be indented so.
+pub(super) fn is_modest(indent: &str) -> bool {
+    indent.len() <= WIDEST_INDENT
 }
 
 /// The indentation of what follows this white space and comments, if it begins a line.

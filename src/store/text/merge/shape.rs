@@ -36,7 +36,7 @@ pub(super) fn step(tree: &Tree<'_>, entry: &Entry<'_>) -> String {
 pub(super) fn key_of<'a>(tree: &Tree<'a>, entry: &Entry<'a>) -> Cow<'a, str> {
     match &entry.key {
         Key::Field(name) => Cow::Borrowed(name),
-        Key::Map(key) if key.kind == Kind::Leaf => scalar::normal(tree.slice(key.range.clone())),
+        Key::Map(key) if key.kind == Kind::Leaf => scalar::normal(tree.slice(key.range())),
         Key::Map(key) => Cow::Owned(canonical(tree, key)),
         Key::None => Cow::Borrowed(""),
     }

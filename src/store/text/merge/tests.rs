@@ -186,3 +186,16 @@ fn a_great_list_is_merged_in_no_time() {
     println!("formatted in {:?}", start.elapsed());
     assert!(start.elapsed().as_secs() < 2);
 }
+
+#[test]
+fn the_name_of_a_new_field_comes_without_the_comments_around_it() {
+    let there = merged("(b: 1)", "(b: 1)", "(b: 1, a // why\n : 2, r#c-d/* x */: 3)");
+    assert_eq!(there, "(b: 1, a: 2, r#c-d: 3)");
+}
+
+#[test]
+fn an_indentation_as_long_as_the_file_is_not_taken_over() {
+    let text = format!("(\n{}a: 1,\n)", " ".repeat(10_000));
+    let there = merged(&text, "(a: 1)", "(\n    a: 1,\n    b: [\n        1,\n        2,\n    ],\n)");
+    assert_eq!(there.len(), text.len() + "\n    b: [\n        1,\n        2,\n    ],".len());
+}

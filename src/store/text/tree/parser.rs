@@ -1,16 +1,25 @@
 //! Reads tokens into a tree; it must not know what becomes of it.
 
-use super::{Body, Entry, Key, Kind, MAX_DEPTH, Node, Tree};
+use std::num::NonZeroU32;
+
+use super::{Body, Entry, Extent, Key, Kind, MAX_DEPTH, Node, Tree};
+use crate::store::text::crowd::is_crowded;
 use crate::store::text::fault::{Fault, FaultKind};
 use crate::store::text::lexer::{Token, TokenKind, lex};
 use crate::store::text::scalar;
 
 /// Reads the structure of a text.
 pub fn parse(text: &str) -> Result<Tree<'_>, Fault> {
+    if is_crowded(text) {
+        return Err(FaultKind::Crowded.at(0));
+    }
     let tokens = lex(text)?;
     let is_solid = |(index, token): (usize, &Token)| (!token.kind.is_trivia()).then_some(index as u32);
-    let solid = tokens.iter().enumerate().filter_map(is_solid).collect::<Vec<u32>>();
-    let mut parser = Parser { text, tokens: &tokens, solid: &solid, at: 0 };
+    // Counted first: what grows as it is filled takes twice the room.
+    let mut solid = Vec::with_capacity(tokens.iter().filter(|token| !token.kind.is_trivia()).count());
+    solid.extend(tokens.iter().enumerate().filter_map(is_solid));
+    let counts = counts(&tokens, &solid);
+    let mut parser = Parser { text, tokens: &tokens, solid: &solid, at: 0, counts: counts.into_iter() };
     parser.attributes()?;
     let root = parser.value(0)?;
     if let Some(more) = parser.peek(0) {
@@ -19,12 +28,36 @@ pub fn parse(text: &str) -> Result<Tree<'_>, Fault> {
     Ok(Tree { text, root, tokens, solid })
 }
 
+/// How many commas stand directly in each bracket, in the order in which they are opened.
+fn counts(tokens: &[Token], solid: &[u32]) -> Vec<u32> {
+    let (mut counts, mut open) = (Vec::new(), Vec::new());
+    for token in solid.iter().filter_map(|index| tokens.get(*index as usize)) {
+        if token.kind.is_opener() {
+            // What is nested deeper is refused.
+            if open.len() > MAX_DEPTH {
+                break;
+            }
+            open.push(counts.len());
+            counts.push(0);
+        } else if token.kind.is_closer() {
+            open.pop();
+        } else if token.kind == TokenKind::Comma
+            && let Some(count) = open.last().and_then(|at| counts.get_mut(*at))
+        {
+            *count += 1;
+        }
+    }
+    counts
+}
+
 struct Parser<'a, 't> {
     text: &'a str,
     tokens: &'t [Token],
     solid: &'t [u32],
     /// Index into `solid`.
     at: usize,
+    /// How many commas stand in each bracket that is still to be opened.
+    counts: std::vec::IntoIter<u32>,
 }
 
 impl<'a> Parser<'a, '_> {
@@ -54,8 +87,11 @@ impl<'a> Parser<'a, '_> {
             if opens != [Some(TokenKind::Bang), Some(TokenKind::OpenList)] {
                 return Err(FaultKind::MalformedAttribute.at(hash.start()));
             }
+            // Its own bracket and one for what it enables: `ron` knows none with more.
+            let mut openers = 0;
             while !self.is_next(TokenKind::CloseList) {
-                if self.peek(0).is_none() {
+                openers += usize::from(self.peek(0).is_some_and(|token| token.kind.is_opener()));
+                if self.peek(0).is_none() || openers > 2 {
                     return Err(FaultKind::MalformedAttribute.at(hash.start()));
                 }
                 self.at += 1;
@@ -98,7 +134,7 @@ impl<'a> Parser<'a, '_> {
             }
         }
         let solid = begin as u32..self.at as u32;
-        Node { kind: Kind::Leaf, range: first.start()..last.end(), solid, body: None }
+        Node { kind: Kind::Leaf, range: Extent::new(first.start()..last.end()), solid, body: None }
     }
 
     fn brackets(&mut self, name: Option<Token>, depth: usize) -> Result<Node<'a>, Fault> {
@@ -118,14 +154,15 @@ impl<'a> Parser<'a, '_> {
             _ => (Kind::Tuple, TokenKind::CloseParen),
         };
         let (start, start_open) = self.line_end(false);
-        let mut entries = Vec::new();
+        let commas = self.counts.next().unwrap_or(0) as usize;
+        let mut entries = if self.is_next(closer) { Vec::new() } else { Vec::with_capacity(commas + 1) };
         let mut at = start;
         while !self.is_next(closer) {
             if self.peek(0).is_none() {
                 return Err(FaultKind::UnclosedBracket.at(opener.start()));
             }
             let entry = self.entry(kind, at, depth)?;
-            at = entry.span.end;
+            at = entry.span().end;
             let ended = entry.comma.is_none();
             entries.push(entry);
             if ended && self.peek(0).is_some() && !self.is_next(closer) {
@@ -134,11 +171,17 @@ impl<'a> Parser<'a, '_> {
         }
         let (close, end) = self.peek(0).map_or((at, at), |token| (token.start(), token.end()));
         self.at += 1;
-        entries.shrink_to_fit();
         let name_text = name.map(|token| scalar::plain_name(self.slice(token)));
-        let body = Body { name: name_text, entries, open: opener.start(), start, start_open, close };
+        let body = Body {
+            name: name_text,
+            entries: entries.into_boxed_slice(),
+            open: opener.start() as u32,
+            start: start as u32,
+            start_open,
+            close: close as u32,
+        };
         let solid = begin as u32..self.at as u32;
-        let range = name.unwrap_or(opener).start()..end;
+        let range = Extent::new(name.unwrap_or(opener).start()..end);
         Ok(Node { kind, range, solid, body: Some(Box::new(body)) })
     }
 
@@ -162,10 +205,12 @@ impl<'a> Parser<'a, '_> {
             self.at += 1;
         }
         let value = self.value(depth + 1)?;
-        let comma = self.peek(0).filter(|token| token.kind == TokenKind::Comma).map(Token::start);
+        let comma = self.peek(0).filter(|token| token.kind == TokenKind::Comma);
+        // Something stands before every comma: none is at nought.
+        let comma = comma.and_then(|token| NonZeroU32::new(token.start() as u32));
         self.at += usize::from(comma.is_some());
         let (end, open) = self.line_end(true);
-        Ok(Entry { key, value, span: at..end, start, comma, open })
+        Ok(Entry { key, value, span: Extent::new(at..end), start: start as u32, comma, open })
     }
 
     /// Where the comments end that stand after the last token read and end its line, or else the end of

@@ -4,7 +4,7 @@ use super::*;
 use crate::store::text::fault::FaultKind;
 
 fn spans<'a>(tree: &Tree<'a>) -> Vec<&'a str> {
-    tree.root.entries().iter().map(|entry| tree.slice(entry.span.clone())).collect()
+    tree.root.entries().iter().map(|entry| tree.slice(entry.span())).collect()
 }
 
 #[test]
@@ -15,7 +15,7 @@ fn comments_above_belong_to_the_entry_below_and_line_ends_to_the_entry_before() 
     .unwrap();
     assert_eq!(spans(&tree), ["\n    // above a\n    a: 1, // after a", "\n\n    /* above b */\n    b: 2 // after b"]);
     let body = tree.root.body.as_ref().unwrap();
-    assert_eq!(tree.slice(body.entries[1].span.end..body.close), "\n    // dangling\n");
+    assert_eq!(tree.slice(body.entries[1].span().end..body.close()), "\n    // dangling\n");
 }
 
 #[test]
@@ -48,6 +48,7 @@ fn faults_name_their_place() {
         ("{1 2}", FaultKind::ExpectedColon.at(3)),
         ("1 2", FaultKind::TrailingText.at(2)),
         ("#![enable(a)", FaultKind::MalformedAttribute.at(0)),
+        ("#![enable((a))] 1", FaultKind::MalformedAttribute.at(0)),
     ] {
         assert_eq!(parse(text).unwrap_err(), fault, "{text}");
     }
@@ -55,8 +56,10 @@ fn faults_name_their_place() {
 
 #[test]
 fn nesting_is_limited_and_never_overflows() {
-    assert_eq!(parse(&"[".repeat(100_000)).unwrap_err().kind, FaultKind::TooDeep);
-    assert_eq!(parse(&"a(".repeat(100_000)).unwrap_err().kind, FaultKind::TooDeep);
+    for one in ["[", "a(", "{", "(a:"] {
+        assert_eq!(parse(&one.repeat(100_000)).unwrap_err().kind, FaultKind::TooDeep);
+    }
+    assert_eq!(parse(&format!("[{}]", "(),".repeat(100_000))).unwrap_err().kind, FaultKind::Crowded);
     let deep = format!("{}{}", "[".repeat(MAX_DEPTH), "]".repeat(MAX_DEPTH));
     assert!(parse(&deep).is_ok());
     assert_eq!(parse(&format!("[{deep}]")).unwrap_err().kind, FaultKind::TooDeep);
