@@ -274,7 +274,19 @@ impl Failure {
 
 /// Runs the program; gives its exit code.
 pub fn run() -> u8 {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let text = error.render().to_string();
+            let plain = clean(&text);
+            // What is refused is repeated to whoever gave it, and that may be a script with a name out of a file.
+            if plain == text {
+                error.exit();
+            }
+            let _ = writeln!(io::stderr().lock(), "{}", plain.trim_end());
+            return u8::try_from(error.exit_code()).unwrap_or(2);
+        }
+    };
     match obey(arguments) {
         Ok(code) => code,
         Err(Failure { code, text }) => {
