@@ -38,7 +38,8 @@ impl<'x, 'a> Merger<'x, 'a> {
         let mut out = String::new();
         for token in tokens {
             match token.kind {
-                TokenKind::LineComment | TokenKind::BlockComment => {}
+                // What it stood between stays apart: `r#a` and `..` would be one word.
+                TokenKind::LineComment | TokenKind::BlockComment => out.push(' '),
                 TokenKind::Space => match width(token) {
                     Some(own) => {
                         let more = own.saturating_sub(left);
@@ -58,22 +59,25 @@ impl<'x, 'a> Merger<'x, 'a> {
     /// A value of the new model for the middle of a line, if it is short enough for one.
     pub(super) fn paste_inline(&self, node: &Node<'a>, indent: &str) -> String {
         let mut out = String::new();
-        let mut before: Option<TokenKind> = None;
+        let mut before: Option<Token> = None;
         for token in self.new.solid_of(node) {
             let text = self.new.slice(token.range());
-            let spaced = match before {
-                Some(TokenKind::Comma) if token.kind.is_closer() => {
+            let spaced = match before.map(|before| (before.kind, before.end())) {
+                Some((TokenKind::Comma, _)) if token.kind.is_closer() => {
                     out.pop();
                     false
                 }
-                Some(TokenKind::Comma | TokenKind::Colon) => true,
-                _ => false,
+                Some((TokenKind::Comma | TokenKind::Colon, _)) => true,
+                // The words of a range would be one word: `r#a` and `..`.
+                Some((TokenKind::DotDot, end)) => end < token.start(),
+                Some((_, end)) => token.kind == TokenKind::DotDot && end < token.start(),
+                None => false,
             };
             if spaced {
                 out.push(' ');
             }
             out.push_str(text);
-            before = Some(token.kind);
+            before = Some(token);
         }
         if out.chars().count() > WIDEST_INLINE || out.contains('\n') { self.paste(node, indent) } else { out }
     }

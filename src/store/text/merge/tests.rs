@@ -199,3 +199,13 @@ fn an_indentation_as_long_as_the_file_is_not_taken_over() {
     let there = merged(&text, "(a: 1)", "(\n    a: 1,\n    b: [\n        1,\n        2,\n    ],\n)");
     assert_eq!(there.len(), text.len() + "\n    b: [\n        1,\n        2,\n    ],".len());
 }
+
+#[test]
+fn the_words_of_a_new_range_stay_apart() {
+    for (file, new) in
+        [("(a: 1)", "(a: r#u-v/* x */..'c')"), ("(\n    a: 1,\n)", "(a: r#u-v /* x */.. 'c')"), ("()", "(r#u-v/**/..5)")]
+    {
+        let there = merged(file, file, new);
+        assert!(parse(&there).is_ok(), "{there}");
+    }
+}
