@@ -163,6 +163,8 @@ fn opened(folder: &Path) -> Bench {
         faults: opened.faults,
         unknown: opened.unknown,
         read_only: None,
+        copies: Vec::new(),
+        notes: Vec::new(),
     };
     bench.feed(Input::Background(Background::Opened(Box::new(opening))));
     bench

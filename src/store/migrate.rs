@@ -35,7 +35,7 @@ pub(super) fn text(format: u32, part: &Part, found: &str) -> Option<String> {
 /// The marker with the number of this format.
 fn renumbered(marker: &str) -> Option<String> {
     let tree = text::parse(marker).ok()?;
-    let range = tree.root.field("format")?.range.clone();
+    let range = tree.root.field("format")?.range();
     let mut renumbered = marker.to_owned();
     renumbered.replace_range(range, &FORMAT.to_string());
     Some(renumbered)

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-const MOST_ENTRIES: usize = 1_000;
+const MOST_ENTRIES: usize = 4_000;
 const MOST_BYTES: usize = 8 << 20;
 
 /// The memory of one file, for as long as the program runs. It never changes what a file says, only how
@@ -36,11 +36,15 @@ pub(crate) struct Kept {
     pub(crate) tail: String,
     /// Whether that was a line comment.
     pub(crate) open: bool,
+    /// The value in canonical form, so that another one can be put into the core.
+    pub(crate) base: String,
+    /// The name of the field that it followed.
+    pub(crate) prior: String,
 }
 
 impl Kept {
     fn len(&self) -> usize {
-        self.lead.len() + self.core.len() + self.mid.len() + self.tail.len()
+        self.lead.len() + self.core.len() + self.mid.len() + self.tail.len() + self.base.len() + self.prior.len()
     }
 }
 
@@ -81,6 +85,13 @@ impl Attic {
         }
     }
 
+    /// Gives a part back for good: it is in the file again.
+    pub(crate) fn take(&mut self, key: &str) -> Option<Kept> {
+        let (_, kept) = self.kept.remove(key)?;
+        self.bytes = self.bytes.saturating_sub(key.len() + kept.len());
+        Some(kept)
+    }
+
     pub(crate) fn find(&self, key: &str) -> Option<&Kept> {
         self.kept.get(key).map(|(_, kept)| kept)
     }
@@ -104,7 +115,7 @@ mod tests {
         assert!(attic.len() <= MOST_ENTRIES);
         assert!(attic.order.len() <= 4 * MOST_ENTRIES);
         assert_eq!(attic.find("0"), None);
-        assert_eq!(attic.find("again"), Some(&kept("1009")));
+        assert_eq!(attic.find("again"), Some(&kept(&(MOST_ENTRIES + 9).to_string())));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use shape::{canonical, same_words, unify};
 
 use super::attic::{Attic, Kept};
 use super::fault::{Fault, FaultKind};
-use super::tree::{Entry, Kind, Node, Tree, parse};
+use super::tree::{Entry, Key, Kind, Node, Tree, parse};
 
 /// The file with the changes from `base` to `new`, everything else as it was.
 pub fn merge(text: &str, base: &str, new: &str, attic: &mut Attic) -> Result<String, Fault> {
@@ -84,7 +84,10 @@ impl<'x, 'a> Merger<'x, 'a> {
         let pieces = match kind {
             Some(Kind::Struct | Kind::Map) => Some(self.keyed(file.entries(), base_entries, new.entries())),
             Some(Kind::List) => Some(self.list(file.entries(), base_entries, new.entries())),
-            Some(Kind::Tuple) => positional(file.entries(), base_entries, new.entries()),
+            Some(Kind::Tuple) => {
+                base_entries.iter().zip(new.entries()).for_each(|(base, new)| self.becomes(base, new));
+                positional(file.entries(), base_entries, new.entries())
+            }
             Some(Kind::Leaf) | None => None,
         };
         match pieces {
@@ -93,20 +96,68 @@ impl<'x, 'a> Merger<'x, 'a> {
         }
     }
 
-    /// Writes the new value in place of the old, as it was written when it was last that value.
-    fn replace(&mut self, file: &Node<'a>, base: Option<&Node<'a>>, new: &Node<'a>, indent: &str) {
+    /// Writes the new value in place of the old, as it was written when it was last that value, or one of its variant.
+    fn replace(&mut self, file: &Node<'a>, base: Option<&Node<'a>>, new: &'x Node<'a>, indent: &str) {
         if let Some(base) = base {
             let core = self.file.slice(file.range()).to_owned();
+            let kept = Kept { core, base: self.base.slice(base.range()).to_owned(), ..Kept::default() };
+            if let Some(name) = base.name() {
+                let key = self.key('w', name, "");
+                self.attic.keep(&key, kept.clone());
+            }
             let key = self.key('v', "", &canonical(self.base, base));
-            self.attic.keep(&key, Kept { core, ..Kept::default() });
+            self.attic.keep(&key, kept);
         }
         let key = self.key('v', "", &canonical(self.new, new));
         if let Some(kept) = self.attic.find(&key) {
             self.out.push_str(&kept.core);
-        } else {
-            let text = self.paste(new, indent);
-            self.out.push_str(&text);
+            return;
         }
+        // One that did not fit its own variant fits it no better when it comes from the attic.
+        let other = new.name().filter(|name| base.and_then(Node::name) != Some(*name));
+        let last = other.and_then(|name| self.attic.find(&self.key('w', name, ""))).cloned();
+        let again = last.and_then(|kept| self.within(&kept, "", new, indent));
+        let text = again.unwrap_or_else(|| self.paste(new, indent));
+        self.out.push_str(&text);
+    }
+
+    /// The core of an entry that comes back with another value.
+    fn again(&mut self, kept: &Kept, new: &'x Entry<'a>, indent: &str) -> Option<String> {
+        let length = self.path.len();
+        let step = self.step(self.new, new);
+        self.path.push('/');
+        self.path.push_str(&step);
+        let brackets = match new.key {
+            Key::None => "[]",
+            Key::Field(_) => "()",
+            Key::Map(_) => "{}",
+        };
+        let core = self.within(kept, brackets, &new.value, indent);
+        self.path.truncate(length);
+        core
+    }
+
+    /// The source of what was kept, which stood between such brackets, with another value in it.
+    fn within(&mut self, kept: &Kept, brackets: &str, new: &'x Node<'a>, indent: &str) -> Option<String> {
+        let (open, close) = brackets.split_at(brackets.len() / 2);
+        let text = format!("{open}{}{close}", kept.core);
+        let (file, base) = (parse(&text).ok()?, parse(&kept.base).ok()?);
+        let value = if open.is_empty() { &file.root } else { &file.root.entries().first()?.value };
+        let mut merger = Merger {
+            file: &file,
+            base: &base,
+            new: self.new,
+            attic: self.attic,
+            path: std::mem::take(&mut self.path),
+            newline: self.newline,
+            unit: self.unit.clone(),
+            out: String::new(),
+        };
+        merger.out.push_str(file.slice(open.len()..value.range().start));
+        merger.value(value, Some(&base.root), new, indent);
+        let out = merger.out;
+        self.path = merger.path;
+        Some(out)
     }
 
     fn key(&self, what: char, step: &str, canonical: &str) -> String {

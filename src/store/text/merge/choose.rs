@@ -5,36 +5,45 @@ use std::collections::HashMap;
 
 use super::emit::Piece;
 use super::pair;
-use super::shape::{by_key, canonical, key_of, step};
+use super::shape::{by_key, canonical, key_of};
 use super::{Entries, Merger};
 use crate::store::text::attic::Kept;
-use crate::store::text::tree::Entry;
+use crate::store::text::tree::{Entry, Key, Tree};
+
+/// How many equal items without id are remembered with comments of their own.
+const MOST_TWINS: usize = 8;
 
 impl<'x, 'a> Merger<'x, 'a> {
     /// Fields and map entries: by name, in the order of the file.
     pub(super) fn keyed(&mut self, file: Entries<'x, 'a>, base: Entries<'x, 'a>, new: Entries<'x, 'a>) -> Vec<Piece<'x, 'a>> {
         let bases = by_key(self.base, base);
-        let places: HashMap<Cow<'_, str>, usize> =
-            file.iter().enumerate().map(|(index, entry)| (key_of(self.file, entry), index)).collect();
+        let news = by_key(self.new, new);
+        let keys: Vec<Cow<'_, str>> = file.iter().map(|entry| key_of(self.file, entry)).collect();
         // What the file does not have, with how many of its entries come before.
-        let mut inserted: Vec<(usize, &'x Entry<'a>)> = Vec::new();
+        let mut inserted: Vec<(usize, Piece<'x, 'a>)> = Vec::new();
+        let mut places: HashMap<Cow<'_, str>, usize> = keys.iter().cloned().zip(1..).collect();
         let mut after = 0;
         for entry in new {
             let key = key_of(self.new, entry);
-            if let Some(index) = places.get(&key) {
-                after = index + 1;
+            if let Some(place) = places.get(&key) {
+                after = *place;
             } else if bases.get(&key).is_none_or(|old| !self.is_same(&old.value, &entry.value)) {
-                inserted.push((after, entry));
+                let piece = self.fresh(entry);
+                // One that comes back stands where it stood, also among fields that the model does not know.
+                let place = match &piece {
+                    Piece::Kept(kept) | Piece::Again { kept, .. } if kept.prior.is_empty() => 0,
+                    Piece::Kept(kept) | Piece::Again { kept, .. } => places.get(kept.prior.as_str()).copied().unwrap_or(after),
+                    _ => after,
+                };
+                inserted.push((place, piece));
+                places.insert(key, place);
             }
         }
         drop(places);
-        let news = by_key(self.new, new);
-        inserted.sort_by_key(|(after, _)| *after);
-        let mut inserted = inserted.into_iter().peekable();
+        inserted.sort_by_key(|(place, _)| *place);
         let mut pieces = Vec::with_capacity(file.len() + inserted.len());
-        while let Some((_, entry)) = inserted.next_if(|(after, _)| *after == 0) {
-            pieces.push(self.fresh(entry, &key_of(self.new, entry)));
-        }
+        let mut inserted = inserted.into_iter().peekable();
+        pieces.extend(std::iter::from_fn(|| inserted.next_if(|(place, _)| *place == 0)).map(|(_, piece)| piece));
         for (index, entry) in file.iter().enumerate() {
             let key = &key_of(self.file, entry);
             match (bases.get(key), news.get(key)) {
@@ -44,22 +53,21 @@ impl<'x, 'a> Merger<'x, 'a> {
                 (old, Some(now)) => {
                     if old.is_none() {
                         let absent = self.key('e', key, "");
-                        self.attic.keep(&absent, self.kept(entry));
+                        let kept = self.kept(entry, None);
+                        self.attic.keep(&absent, kept);
                     }
                     pieces.push(Piece::Changed { file: entry, base: old.copied(), new: now });
                 }
                 (Some(old), None) => {
-                    let place = self.key('e', key, &canonical(self.base, &old.value));
-                    self.attic.keep(&place, self.kept(entry));
+                    let prior = index.checked_sub(1).map_or("", |prior| &keys[prior]);
+                    self.keep(entry, old, prior);
                     // It was written out before although the model leaves it out: so it may again.
                     let absent = self.key('e', key, "");
                     pieces.extend(self.attic.find(&absent).cloned().map(Box::new).map(Piece::Kept));
                 }
                 (None, None) => pieces.push(Piece::Same(entry)),
             }
-            while let Some((_, entry)) = inserted.next_if(|(after, _)| *after == index + 1) {
-                pieces.push(self.fresh(entry, &key_of(self.new, entry)));
-            }
+            pieces.extend(std::iter::from_fn(|| inserted.next_if(|(place, _)| *place == index + 1)).map(|(_, piece)| piece));
         }
         pieces
     }
@@ -67,7 +75,7 @@ impl<'x, 'a> Merger<'x, 'a> {
     /// Items: in the order of the new model, each with the comments it had.
     pub(super) fn list(&mut self, file: Entries<'x, 'a>, base: Entries<'x, 'a>, new: Entries<'x, 'a>) -> Vec<Piece<'x, 'a>> {
         let file_to_base = pair::file_to_base((self.file, file), (self.base, base));
-        let new_to_base = pair::new_to_base((self.base, base), (self.new, new));
+        let new_to_base = pair::new_to_base((self.base, base), (self.new, new), self);
         let mut base_to_file = vec![None; base.len()];
         for (index, place) in file_to_base.iter().enumerate() {
             if let Some(place) = place {
@@ -86,9 +94,7 @@ impl<'x, 'a> Merger<'x, 'a> {
             match file_to_base[index] {
                 Some(place) if stays[place] => after = index + 1,
                 Some(place) => {
-                    let text = canonical(self.base, &base[place].value);
-                    let key = self.key('e', &step(self.base, &base[place]), &text);
-                    self.attic.keep(&key, self.kept(entry));
+                    self.keep(entry, &base[place], "");
                 }
                 None if gone.contains(&pair::key(self.file, entry)) => {}
                 None => extras.push((after, entry)),
@@ -107,6 +113,7 @@ impl<'x, 'a> Merger<'x, 'a> {
             match (old, old.and_then(|place| base_to_file[place])) {
                 (Some(place), Some(line)) => {
                     let was = &base[place];
+                    self.becomes(was, entry);
                     pieces.push(if same {
                         Piece::Same(&file[line])
                     } else {
@@ -117,21 +124,79 @@ impl<'x, 'a> Merger<'x, 'a> {
                 // The reader made this item up: the file does not have it and need not.
                 (Some(_), None) if same => {}
                 _ => {
-                    pieces.push(self.fresh(entry, &step(self.new, entry)));
+                    pieces.push(self.fresh(entry));
                 }
             }
         }
         pieces
     }
 
-    /// An entry the file does not have, as it was written when it last had it.
-    fn fresh(&self, entry: &'x Entry<'a>, step: &str) -> Piece<'x, 'a> {
-        let place = self.key('e', step, &canonical(self.new, &entry.value));
-        self.attic.find(&place).map_or(Piece::Fresh(entry), |kept| Piece::Kept(Box::new(kept.clone())))
+    /// An entry the file does not have: as it was written when it last had it, with this value or another.
+    fn fresh(&mut self, entry: &'x Entry<'a>) -> Piece<'x, 'a> {
+        let mut exact = self.exact(self.new, entry);
+        for _ in 0..if is_nameless(self.new, entry) { MOST_TWINS } else { 1 } {
+            if let Some(kept) = self.attic.take(&exact) {
+                return Piece::Kept(Box::new(kept));
+            }
+            exact.push('\0');
+        }
+        let last = self.attic.take(&self.last(self.new, entry)).and_then(|last| self.attic.take(&last.core));
+        last.map_or(Piece::Fresh(entry), |kept| Piece::Again { kept: Box::new(kept), new: entry })
+    }
+
+    /// Remembers how an entry was written: for the same value, and for any other that comes to its place.
+    fn keep(&mut self, entry: &Entry<'a>, base: &Entry<'a>, prior: &str) {
+        let mut exact = self.exact(self.base, base);
+        if is_nameless(self.base, base) {
+            let length = exact.len();
+            while self.attic.find(&exact).is_some() && exact.len() < length + MOST_TWINS {
+                exact.push('\0');
+            }
+        }
+        let last = self.last(self.base, base);
+        self.attic.keep(&last, Kept { core: exact.clone(), ..Kept::default() });
+        let kept = Kept { prior: prior.to_owned(), ..self.kept(entry, Some(base)) };
+        self.attic.keep(&exact, kept);
+    }
+
+    /// The attic's key of an entry with its value.
+    fn exact(&self, tree: &Tree<'_>, entry: &Entry<'_>) -> String {
+        let text = canonical(tree, &entry.value);
+        let step = if is_nameless(tree, entry) { "[]".to_owned() } else { self.step(tree, entry) };
+        self.key('e', &step, &text)
+    }
+
+    /// The attic's key of the last entry of a name, whatever its value was.
+    fn last(&self, tree: &Tree<'_>, entry: &Entry<'_>) -> String {
+        self.key('l', &self.step(tree, entry), "")
+    }
+
+    /// Remembers that an item without id has come to say something else.
+    pub(super) fn becomes(&mut self, base: &Entry<'a>, new: &Entry<'a>) {
+        if is_nameless(self.base, base) && is_nameless(self.new, new) && !self.is_same(&base.value, &new.value) {
+            let core = self.step(self.base, base);
+            let key = self.key('n', "", &canonical(self.new, &new.value));
+            self.attic.keep(&key, Kept { core, ..Kept::default() });
+        }
+    }
+
+    /// The step of the path that leads to an entry of a model: the name or id; of an item without id, what it said at first.
+    pub(super) fn step(&self, tree: &Tree<'_>, entry: &Entry<'_>) -> String {
+        if !matches!(entry.key, Key::None) {
+            return key_of(tree, entry).into_owned();
+        }
+        if let Some(id) = tree.id(&entry.value) {
+            return format!("[{id}]");
+        }
+        let text = canonical(tree, &entry.value);
+        match self.attic.find(&self.key('n', "", &text)) {
+            Some(known) => known.core.clone(),
+            None => format!("[]{text}"),
+        }
     }
 
     /// The source of an entry of the file.
-    fn kept(&self, entry: &Entry<'a>) -> Kept {
+    fn kept(&self, entry: &Entry<'a>, base: Option<&Entry<'a>>) -> Kept {
         let end = entry.value.range().end;
         let after = entry.comma().map_or(end, |comma| comma + 1);
         Kept {
@@ -141,8 +206,25 @@ impl<'x, 'a> Merger<'x, 'a> {
             comma: entry.comma().is_some(),
             tail: self.file.slice(after..entry.span().end).to_owned(),
             open: entry.open,
+            prior: String::new(),
+            base: base.map_or("", |base| self.base.slice(base.value.range())).to_owned(),
         }
     }
+}
+
+impl pair::Memory for Merger<'_, '_> {
+    fn name(&self, tree: &Tree<'_>, item: &Entry<'_>) -> String {
+        self.step(tree, item)
+    }
+
+    fn returns(&self, item: &Entry<'_>) -> bool {
+        [self.exact(self.new, item), self.last(self.new, item)].iter().any(|key| self.attic.find(key).is_some())
+    }
+}
+
+/// Whether an entry is an item that has no id.
+fn is_nameless(tree: &Tree<'_>, entry: &Entry<'_>) -> bool {
+    matches!(entry.key, Key::None) && tree.id(&entry.value).is_none()
 }
 
 /// Tuples: by place, if all three agree in length.

@@ -5,7 +5,6 @@
 
 use super::Merger;
 use super::paste::{is_modest, own_indent};
-use super::shape::step;
 use crate::store::text::attic::Kept;
 use crate::store::text::tree::{Entry, Key, Node};
 
@@ -19,6 +18,8 @@ pub(super) enum Piece<'x, 'a> {
     Fresh(&'x Entry<'a>),
     /// Back from the attic; boxed because hardly any is.
     Kept(Box<Kept>),
+    /// Back from the attic with another value.
+    Again { kept: Box<Kept>, new: &'x Entry<'a> },
 }
 
 /// How the entries of a container are laid out.
@@ -39,7 +40,7 @@ struct Layout<'x> {
 struct Cursor {
     first: bool,
     last: bool,
-    /// In a line comment: nothing but a line break may follow.
+    /// Behind a comment that ends its line: nothing but a line break may follow.
     open: bool,
 }
 
@@ -69,7 +70,14 @@ impl<'x, 'a> Merger<'x, 'a> {
                     self.file_entry(file, Some((*base, new)), &layout, &mut cursor, indent);
                 }
                 Piece::Fresh(entry) => self.fresh_entry(entry, &layout, &mut cursor),
-                Piece::Kept(kept) => self.attic_entry(kept, &layout, &mut cursor),
+                Piece::Kept(kept) => self.attic_entry(kept, &kept.core, &layout, &mut cursor),
+                Piece::Again { kept, new } => {
+                    let indent = own_indent(&kept.lead).filter(|own| is_modest(own)).unwrap_or(&layout.indent);
+                    match self.again(kept, new, indent) {
+                        Some(core) => self.attic_entry(kept, &core, &layout, &mut cursor),
+                        None => self.fresh_entry(new, &layout, &mut cursor),
+                    }
+                }
             }
         }
         let end = body.entries.last().map_or(body.start(), |entry| entry.span().end);
@@ -101,7 +109,8 @@ impl<'x, 'a> Merger<'x, 'a> {
         let lead = |entry: &Entry<'a>| self.file.slice(entry.span().start..entry.start());
         let entries = node.entries();
         let own = entries.iter().find_map(|entry| own_indent(lead(entry)));
-        let was_inline = |piece: &Piece<'_, '_>| matches!(piece, Piece::Kept(kept) if is_plain_inline(&kept.lead));
+        let was_inline =
+            |piece: &Piece<'_, '_>| matches!(piece, Piece::Kept(kept) | Piece::Again { kept, .. } if !kept.lead.contains('\n'));
         Layout {
             multi: own.is_some() || (entries.is_empty() && !pieces.iter().all(was_inline)),
             indent: own.filter(|own| is_modest(own)).map_or_else(|| format!("{indent}{}", self.unit), str::to_owned),
@@ -145,7 +154,7 @@ impl<'x, 'a> Merger<'x, 'a> {
                 self.out.push_str(self.file.slice(entry.start()..entry.value.range().start));
                 let indent = own_indent(lead).filter(|own| is_modest(own)).unwrap_or(indent);
                 let length = self.path.len();
-                let step = step(self.new, new);
+                let step = self.step(self.new, new);
                 self.path.push('/');
                 self.path.push_str(&step);
                 self.value(&entry.value, base.map(|base| &base.value), &new.value, indent);
@@ -154,24 +163,25 @@ impl<'x, 'a> Merger<'x, 'a> {
         }
         let mid = entry.comma().map_or("", |comma| self.file.slice(end..comma));
         let tail = self.file.slice(entry.comma().map_or(end, |comma| comma + 1)..entry.span().end);
-        let comma = needs_comma(entry.comma().is_some(), layout, cursor);
-        self.finish(mid, comma, tail);
-        cursor.open = entry.open;
+        self.finish((mid, entry.comma().is_some(), tail), entry.open, layout, cursor);
     }
 
-    fn attic_entry(&mut self, kept: &Kept, layout: &Layout<'_>, cursor: &mut Cursor) {
+    fn attic_entry(&mut self, kept: &Kept, core: &str, layout: &Layout<'_>, cursor: &mut Cursor) {
         self.lead(&kept.lead, layout, cursor, true);
-        self.out.push_str(&kept.core);
-        self.finish(&kept.mid, needs_comma(kept.comma, layout, cursor), &kept.tail);
-        cursor.open = kept.open;
+        self.out.push_str(core);
+        self.finish((&kept.mid, kept.comma, &kept.tail), kept.open, layout, cursor);
     }
 
-    fn finish(&mut self, mid: &str, comma: bool, tail: &str) {
-        self.out.push_str(mid);
-        if comma {
-            self.out.push(',');
+    /// Writes what follows a value: a comment that ended its line must not become one of what comes next.
+    fn finish(&mut self, (mid, had, tail): (&str, bool, &str), open: bool, layout: &Layout<'_>, cursor: &mut Cursor) {
+        let comma = if needs_comma(had, layout, cursor) { "," } else { "" };
+        let has_comment = !tail.trim().is_empty();
+        let behind = has_comment && !open && !had && !layout.multi;
+        let parts = if behind { [mid, tail, comma] } else { [mid, comma, tail] };
+        for part in parts {
+            self.out.push_str(part);
         }
-        self.out.push_str(tail);
+        cursor.open = open || (has_comment && !behind && !cursor.last);
     }
 
     fn fresh_entry(&mut self, entry: &'x Entry<'a>, layout: &Layout<'_>, cursor: &mut Cursor) {

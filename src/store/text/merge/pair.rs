@@ -62,8 +62,17 @@ pub(super) fn file_to_base(file: Items<'_, '_>, base: Items<'_, '_>) -> Vec<Opti
     pairs
 }
 
-/// For each item of the new model its item of the base: by id, else by being equal, else by place.
-pub(super) fn new_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option<usize>> {
+/// What is remembered of items that have no id.
+pub(super) trait Memory {
+    /// What an item is known by, although it may have said something else at first.
+    fn name(&self, tree: &Tree<'_>, item: &Entry<'_>) -> String;
+
+    /// Whether an item of the new model was in the file before, and is not.
+    fn returns(&self, item: &Entry<'_>) -> bool;
+}
+
+/// For each item of the new model its item of the base: by id, else by being equal, else by what it was, else by place.
+pub(super) fn new_to_base(base: Items<'_, '_>, new: Items<'_, '_>, memory: &impl Memory) -> Vec<Option<usize>> {
     // Most edits change little: what is equal at both ends needs no looking up.
     let same = |(one, other): (&Entry<'_>, &Entry<'_>)| same_words((base.0, &one.value), (new.0, &other.value));
     let head = base.1.iter().zip(new.1).take_while(|pair| same(*pair)).count();
@@ -72,7 +81,7 @@ pub(super) fn new_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option
     let tail = ends.take_while(|pair| same(*pair)).count();
     let middle_end = new_left.len() - tail;
     let base_middle = &base_left[..base_left.len() - tail];
-    let middle = changed_to_base((base.0, base_middle), (new.0, &new_left[..middle_end]));
+    let middle = changed_to_base((base.0, base_middle), (new.0, &new_left[..middle_end]), memory);
     let tail_start = base.1.len() - tail;
     (0..head)
         .map(Some)
@@ -81,14 +90,14 @@ pub(super) fn new_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option
         .collect()
 }
 
-fn changed_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option<usize>> {
+fn changed_to_base(base: Items<'_, '_>, new: Items<'_, '_>, memory: &impl Memory) -> Vec<Option<usize>> {
     let ((base_tree, base_items), (new_tree, new_items)) = (base, new);
     let base_ids: Vec<_> = base_items.iter().map(|item| base_tree.id(&item.value)).collect();
     let new_ids: Vec<_> = new_items.iter().map(|item| new_tree.id(&item.value)).collect();
     let mut by_id = Places::index(base_ids.iter().map(|id| id.as_ref().map(ToString::to_string)));
     let mut pairs: Vec<Option<usize>> = new_ids.iter().map(|id| id.as_ref().and_then(|id| by_id.take(id))).collect();
     if let ([None], [None], [was], [now]) = (&*base_ids, &*new_ids, base_items, new_items) {
-        return vec![(was.value.kind == now.value.kind).then_some(0)];
+        return vec![(was.value.kind == now.value.kind && !memory.returns(now)).then_some(0)];
     }
     let without_id = |(item, known): (&Entry<'_>, bool)| (!known).then(|| whole(base_tree, item));
     let mut by_whole = Places::index(base_items.iter().zip(base_ids.iter().map(Option::is_some)).map(without_id));
@@ -101,13 +110,26 @@ fn changed_to_base(base: Items<'_, '_>, new: Items<'_, '_>) -> Vec<Option<usize>
     for place in pairs.iter().flatten() {
         free[*place] = false;
     }
+    let open = |pairs: &[Option<usize>], place: usize| pairs[place].is_none() && new_ids[place].is_none();
+    if (0..pairs.len()).any(|place| open(&pairs, place)) && free.contains(&true) {
+        let unpaired = base_items.iter().zip(&free).map(|(item, free)| free.then(|| memory.name(base_tree, item)));
+        let mut by_name = Places::index(unpaired);
+        for (place, item) in new_items.iter().enumerate() {
+            if open(&pairs, place)
+                && let Some(pair) = by_name.take(&memory.name(new_tree, item))
+            {
+                pairs[place] = Some(pair);
+                free[pair] = false;
+            }
+        }
+    }
     // What is left follows the same item as before, or begins the list as before.
     let mut next = 0;
     for (place, item) in new_items.iter().enumerate() {
-        if pairs[place].is_none()
-            && new_ids[place].is_none()
+        if open(&pairs, place)
             && free.get(next) == Some(&true)
             && base_items[next].value.kind == item.value.kind
+            && !memory.returns(item)
         {
             free[next] = false;
             pairs[place] = Some(next);
@@ -157,9 +179,22 @@ mod tests {
     use super::*;
     use crate::store::text::parse;
 
+    /// Remembers nothing.
+    struct Nothing;
+
+    impl Memory for Nothing {
+        fn name(&self, tree: &Tree<'_>, item: &Entry<'_>) -> String {
+            whole(tree, item)
+        }
+
+        fn returns(&self, _item: &Entry<'_>) -> bool {
+            false
+        }
+    }
+
     fn pairs(base: &str, new: &str) -> Vec<Option<usize>> {
         let (base, new) = (parse(base).unwrap(), parse(new).unwrap());
-        new_to_base((&base, base.root.entries()), (&new, new.root.entries()))
+        new_to_base((&base, base.root.entries()), (&new, new.root.entries()), &Nothing)
     }
 
     #[test]

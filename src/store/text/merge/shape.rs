@@ -24,14 +24,6 @@ pub(super) fn unify<const N: usize>(nodes: [&Node<'_>; N]) -> Option<Kind> {
     nodes.iter().all(fits).then_some(kind)
 }
 
-/// The step of the path that leads to an entry of a model.
-pub(super) fn step(tree: &Tree<'_>, entry: &Entry<'_>) -> String {
-    match entry.key {
-        Key::None => tree.id(&entry.value).map_or_else(|| "[]".to_owned(), |id| format!("[{id}]")),
-        _ => key_of(tree, entry).into_owned(),
-    }
-}
-
 /// The name or key of an entry in the one spelling all its spellings share.
 pub(super) fn key_of<'a>(tree: &Tree<'a>, entry: &Entry<'a>) -> Cow<'a, str> {
     match &entry.key {

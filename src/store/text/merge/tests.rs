@@ -155,6 +155,82 @@ fn undo_brings_back_comments_and_styles() {
     }
 }
 
+/// The texts after each of these models, saved one after the other in one run.
+fn saved(text: &str, models: &[&str]) -> Vec<String> {
+    let mut attic = Attic::new();
+    let mut texts = vec![text.to_owned()];
+    for pair in models.windows(2) {
+        let next = merge(&texts[texts.len() - 1], pair[0], pair[1], &mut attic).unwrap();
+        texts.push(next);
+    }
+    texts
+}
+
+#[test]
+fn undo_of_several_changes_in_one_save_brings_every_comment_back() {
+    let text = "(\n    list: [\n        // first\n        (\n            id: \"a\",\n            n: 1, // one\n            m: 2,\n        ), // a\n    ],\n    \
+                fee: fact(1 /* net */), // fee\n)\n";
+    let whole = "(list: [(id: \"a\", n: 1, m: 2)], fee: fact(1))";
+    for between in [
+        &["(list: [(id: \"a\", m: 2)], fee: fact(2))", "(list: [], fee: unknown)"][..],
+        &["(list: [(id: \"a\", m: 3)], fee: assumption(1))", "()"],
+        &["(list: [], fee: fact(7))", "(fee: unknown)", "(fee: assumption(7))"],
+    ] {
+        let models: Vec<_> = [&[whole], between, &[whole]].concat();
+        let texts = saved(text, &models);
+        assert_eq!(texts[texts.len() - 1], text, "{between:?}: {texts:#?}");
+    }
+}
+
+#[test]
+fn an_item_without_id_does_not_take_the_comment_of_its_neighbour() {
+    let text =
+        "[\n    (\n        text: \"a\",\n        done: true, // by mail\n    ),\n    (\n        text: \"b\",\n    ),\n]\n";
+    let (one, none) = ("[(text: \"a\", done: true), (text: \"b\")]", "[(text: \"a\"), (text: \"b\")]");
+    let other = "[(text: \"a\"), (text: \"b\", done: true)]";
+    let texts = saved(text, &[one, none, other, none, one]);
+    assert!(!texts[2].contains("by mail"), "{}", texts[2]);
+    assert_eq!(texts[4], text);
+}
+
+#[test]
+fn an_item_without_id_that_was_changed_is_known_when_it_comes_back() {
+    let text = "[\n    \"a\", // a\n    \"b\", // b\n    \"c\",\n]\n";
+    let (whole, fewer, changed) = ("[\"a\", \"b\", \"c\"]", "[\"b\", \"c\"]", "[\"x\", \"c\"]");
+    assert_eq!(saved(text, &[whole, fewer, changed, whole])[3], text);
+    assert_eq!(saved(text, &[whole, "[\"a\", \"x\", \"c\"]", "[\"a\", \"c\"]", whole])[3], text);
+}
+
+#[test]
+fn a_comment_is_given_back_once() {
+    let texts = saved("[\n    1, // one\n    2,\n]\n", &["[1, 2]", "[2]", "[1, 2]", "[1, 2, 1]"]);
+    assert_eq!(texts[3].matches("// one").count(), 1, "{}", texts[3]);
+}
+
+#[test]
+fn equal_items_keep_a_comment_each() {
+    let text = "[\n    1, // one\n    1, // another\n    2,\n]\n";
+    assert_eq!(saved(text, &["[1, 1, 2]", "[2]", "[1, 1, 2]"])[2], text);
+}
+
+#[test]
+fn a_comment_at_the_end_of_a_line_is_not_taken_for_one_about_what_is_put_behind_it() {
+    assert_eq!(merged("(a: 1 /* a */)", "(a: 1)", "(a: 1, b: 2)"), "(a: 1 /* a */, b: 2)");
+    assert_eq!(merged("[\n    1, /* one */\n    2]", "[1, 2]", "[2, 1, 3]"), "[\n    2,\n    1, /* one */\n    3,]");
+}
+
+#[test]
+fn what_stood_on_one_line_with_a_comment_comes_back_on_one_line() {
+    let text = "(/* a */ a: [(/* id */ id: \"x\")])";
+    assert_eq!(saved(text, &["(a: [(id: \"x\")])", "()", "(a: [(id: \"x\")])"])[2], text);
+}
+
+#[test]
+fn a_field_comes_back_behind_one_that_the_model_does_not_know() {
+    let text = "(a: 1, own: 7, b: 2, c: 3)";
+    assert_eq!(saved(text, &["(a: 1, b: 2, c: 3)", "(a: 1)", "(a: 1, b: 2, c: 3)"])[2], text);
+}
+
 #[test]
 fn texts_of_different_shape_are_refused() {
     let fault = |text, base, new| merge(text, base, new, &mut Attic::new()).unwrap_err().kind;
