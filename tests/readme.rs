@@ -26,8 +26,14 @@ fn every_command_and_option_in_the_readme_is_one() {
     let help = says(&["--help"]) + &says(&["new", "--help"]) + &says(&["show", "--help"]) + &says(&["method", "--help"]);
     let help = help + &says(&["today", "--help"]) + &says(&["board", "--help"]) + &says(&["assess", "--help"]);
     let help = help + &says(&["check", "--help"]) + &says(&["explain", "--help"]) + &says(&["fmt", "--help"]);
+    let help = help + &says(&["restore", "--help"]) + &says(&["doctor", "--help"]);
     for word in [
         "--read-only",
+        "restore",
+        "--list",
+        "--at",
+        "--unsaved",
+        "doctor",
         "--theme",
         "--method",
         "--plain",

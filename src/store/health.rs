@@ -333,7 +333,8 @@ mod tests {
         let files = BTreeMap::from([("board.ron".to_owned(), "()".to_owned())]);
         let (first, second) = (datetime(2026, 11, 20, 9, 0, 0, 0), datetime(2026, 11, 21, 9, 0, 0, 0));
         copies::take(&disk, files.clone(), first, None).unwrap();
-        let file = copies::take(&disk, files.clone(), second, None).unwrap();
+        let others = BTreeMap::from([("board.ron".to_owned(), "(plan: \"programme\")".to_owned())]);
+        let file = copies::take(&disk, others, second, None).unwrap();
         copies::keep_last(&disk, files, &[], second).unwrap();
         fs::write(folder.path().join(&file), "damaged").unwrap();
         let kept = health(&disk).copies;

@@ -18,7 +18,7 @@ fn a_new_workspace_holds_its_company_and_currency() {
     let answers = read(folder.join("answers.ron"));
     assert_eq!(answers, "(\n    company: (\n        name: \"Müller 東京\",\n        currency: \"CHF\",\n    ),\n)\n");
     let head = read(folder.join("workspace.ron"));
-    assert!(head.contains("format: 1") && head.contains("created: \"20"), "{head}");
+    assert!(head.contains("format: 2") && head.contains("created: \"20"), "{head}");
     assert_eq!(fs::read_dir(world.home()).unwrap().count(), 0, "something was left in the home");
     assert!(!world.config().exists(), "a config folder was made");
 }

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-const MOST_ENTRIES: usize = 4_000;
+const MOST_ENTRIES: usize = 1_000;
 const MOST_BYTES: usize = 8 << 20;
 
 /// The memory of one file, for as long as the program runs. It never changes what a file says, only how

@@ -17,11 +17,9 @@ impl<'x, 'a> Merger<'x, 'a> {
     /// Fields and map entries: by name, in the order of the file.
     pub(super) fn keyed(&mut self, file: Entries<'x, 'a>, base: Entries<'x, 'a>, new: Entries<'x, 'a>) -> Vec<Piece<'x, 'a>> {
         let bases = by_key(self.base, base);
-        let news = by_key(self.new, new);
-        let keys: Vec<Cow<'_, str>> = file.iter().map(|entry| key_of(self.file, entry)).collect();
         // What the file does not have, with how many of its entries come before.
         let mut inserted: Vec<(usize, Piece<'x, 'a>)> = Vec::new();
-        let mut places: HashMap<Cow<'_, str>, usize> = keys.iter().cloned().zip(1..).collect();
+        let mut places: HashMap<Cow<'_, str>, usize> = file.iter().map(|entry| key_of(self.file, entry)).zip(1..).collect();
         let mut after = 0;
         for entry in new {
             let key = key_of(self.new, entry);
@@ -40,6 +38,7 @@ impl<'x, 'a> Merger<'x, 'a> {
             }
         }
         drop(places);
+        let news = by_key(self.new, new);
         inserted.sort_by_key(|(place, _)| *place);
         let mut pieces = Vec::with_capacity(file.len() + inserted.len());
         let mut inserted = inserted.into_iter().peekable();
@@ -59,8 +58,8 @@ impl<'x, 'a> Merger<'x, 'a> {
                     pieces.push(Piece::Changed { file: entry, base: old.copied(), new: now });
                 }
                 (Some(old), None) => {
-                    let prior = index.checked_sub(1).map_or("", |prior| &keys[prior]);
-                    self.keep(entry, old, prior);
+                    let prior = index.checked_sub(1).map(|prior| key_of(self.file, &file[prior]));
+                    self.keep(entry, old, prior.as_deref().unwrap_or_default());
                     // It was written out before although the model leaves it out: so it may again.
                     let absent = self.key('e', key, "");
                     pieces.extend(self.attic.find(&absent).cloned().map(Box::new).map(Piece::Kept));
