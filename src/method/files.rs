@@ -2,35 +2,35 @@
 //!
 //! Knows names, texts and positions; what a row means is said in [`super::rows`].
 
-use std::{borrow::Cow, path::Path};
+use std::{borrow::Cow, path::Path, sync::LazyLock};
 
 use serde::de::DeserializeOwned;
 
-macro_rules! built_in {
-    ($folder:literal, $ending:literal: $($name:literal),+ $(,)?) => {
-        &[$(($name, include_str!(concat!($folder, $name, $ending)))),+]
-    };
+/// What the build script made of the files that are built in: a quarter of their size. Each stands there as a line with its path
+/// and its length in bytes, and then its text.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/method.packed"));
+
+/// The files that are built in, unpacked once a run. That ours can be read is what a test below says.
+static UNPACKED: LazyLock<String> = LazyLock::new(|| {
+    let bytes = miniz_oxide::inflate::decompress_to_vec(PACKED).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+});
+
+/// The built-in files of a folder and an ending, by name without either, in order.
+fn unpacked(folder: &str, ending: &str) -> Vec<(&'static str, Cow<'static, str>)> {
+    let mut rest = UNPACKED.as_str();
+    let mut files = Vec::new();
+    while let Some((line, behind)) = rest.split_once('\n')
+        && let Some((path, length)) = line.rsplit_once(' ')
+        && let Some((text, others)) = length.parse().ok().and_then(|length| behind.split_at_checked(length))
+    {
+        files.extend(
+            path.strip_prefix(folder).and_then(|name| name.strip_suffix(ending)).map(|name| (name, Cow::Borrowed(text))),
+        );
+        rest = others;
+    }
+    files
 }
-
-/// The files of rows, by name without ending.
-const ROWS: &[(&str, &str)] = built_in!("data/", ".ron":
-    "method", "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "targets", "measures", "plays",
-    "layers", "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "tracks", "templates", "requirements", "benefits",
-    "supports", "specialisations", "placements", "phrases", "rates", "policy", "plans", "tasks", "outputs",
-    "instruments", "dimensions", "signals", "levels", "modules", "weighing",
-    "trees",
-    "roles", "documents", "enablement", "checks", "functions", "tools", "factors",
-);
-
-/// The files of words, by name without ending.
-const WORDS: &[(&str, &str)] = built_in!("words/en/", ".ftl":
-    "steps", "problems", "motions", "stages", "verdicts", "caps", "types", "situations", "ways", "measures", "plays", "layers",
-    "rules", "starts", "triage", "tips", "teams", "evidence", "glossary", "sources", "tracks", "templates", "requirements", "benefits",
-    "supports", "specialisations", "placements", "rates", "policy", "plans", "tasks", "outputs",
-    "instruments", "dimensions", "needs", "signals", "levels", "modules",
-    "trees",
-    "roles", "documents", "enablement", "checks", "functions", "tools", "factors",
-);
 
 /// The folder of the words below that of a method.
 const WORDS_FOLDER: &str = "words/en";
@@ -71,10 +71,7 @@ pub struct Files {
 impl Files {
     /// The files that are built in.
     pub fn built_in() -> Self {
-        let borrowed = |files: &'static [(&'static str, &'static str)]| {
-            files.iter().map(|(name, text)| (*name, Cow::Borrowed(*text))).collect()
-        };
-        Self { rows: borrowed(ROWS), words: borrowed(WORDS), changed: false }
+        Self { rows: unpacked("data/", ".ron"), words: unpacked("words/en/", ".ftl"), changed: false }
     }
 
     /// The built-in files with those of a folder in their place, as [`Files::export`] lays it out. Any file may be missing.
@@ -126,6 +123,10 @@ impl Files {
 
     /// A digest of all texts: 64 bits of FNV-1a, in hexadecimal. It tells whether two methods are the same, nothing more.
     pub fn digest(&self) -> String {
+        if !self.changed {
+            // Reckoned when the program was built: at every start it would be a tenth of the time.
+            return env!("METHOD_DIGEST").to_owned();
+        }
         let bytes =
             self.rows.iter().chain(&self.words).flat_map(|(name, text)| name.bytes().chain([0]).chain(text.bytes()).chain([0]));
         let digest =
@@ -163,4 +164,26 @@ fn replace(folder: &Path, ending: &str, files: &mut [(&'static str, Cow<'static,
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_folders_is_built_in_byte_for_byte() {
+        let files = Files::built_in();
+        for (folder, ending, known) in [("data", "ron", &files.rows), ("words/en", "ftl", &files.words)] {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/method").join(folder);
+            let mut count = 0;
+            for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                let name = path.file_stem().unwrap().to_str().unwrap();
+                let (_, text) = known.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("{name} is missing"));
+                assert_eq!((**text).as_bytes(), std::fs::read(&path).unwrap(), "{name}.{ending}");
+                count += 1;
+            }
+            assert_eq!(count, known.len());
+        }
+        assert_eq!(Files { changed: true, ..files }.digest(), Files::built_in().digest());
+    }
 }

@@ -73,7 +73,10 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         crate::ui::text::fit_middle(&desk.folder.display().to_string(), usize::from(width), G.cut).into_owned(),
         Ink::Muted,
     ));
-    for part in desk.parts() {
+    let parts = desk.parts();
+    let longest = parts.iter().map(|part| crate::ui::text::width(&part.file())).max().unwrap_or_default();
+    let room = longest.clamp(26, usize::from(width / 2).max(26));
+    for part in parts {
         let about = match &part {
             Part::Document(document) => words.get(&format!("document-{}", document.name())).into_owned(),
             Part::Partner(id) => desk.now.partners.get(id).map(|partner| partner.name.clone()).unwrap_or_default(),
@@ -82,7 +85,8 @@ pub(super) fn page(app: &App, width: u16) -> Page {
         };
         let file = part.file();
         let state = desk.faults.iter().any(|fault| fault.file == file).then_some((G.blocked, Role::Bad));
-        let mut line = Line::new(crate::ui::text::fit_middle(&file, 26, G.cut), Ink::Text).at(28, about, Ink::Muted);
+        let mut line = Line::new(crate::ui::text::fit_middle(&file, room, G.cut), Ink::Text);
+        line = line.at(u16::try_from(room).unwrap_or(26) + 2, about, Ink::Muted);
         line = line.row(Row::File(part));
         line.gutter = state;
         page.push(line);
