@@ -4,11 +4,14 @@ use super::{WIDTH, Writer};
 use crate::store::text::lexer::Token;
 use crate::store::text::tree::{Entry, Kind, Node};
 
-impl<'a> Writer<'_, 'a> {
+impl<'t, 'a> Writer<'t, 'a> {
     /// Writes a node on one line, which a leaf always is.
     pub(super) fn verbatim(&mut self, node: &Node<'a>) {
         if node.kind == Kind::Leaf {
-            self.push(self.tree.slice(node.range()));
+            for token in self.all_of(node) {
+                // A range may be broken into lines; they end as all others do.
+                self.push(if self.breaks(*token) > 0 { self.newline } else { self.slice(*token) });
+            }
         } else {
             let mut text = String::new();
             self.inline(node, &mut text);
@@ -43,14 +46,18 @@ impl<'a> Writer<'_, 'a> {
             return false;
         };
         let empty = body.entries.is_empty();
-        let solid = node.solid.start as usize..node.solid.end as usize;
-        let ends = (self.tree.solid.get(solid.start), self.tree.solid.get(solid.end.saturating_sub(1)));
-        let (Some(&first), Some(&last)) = ends else {
-            return false;
-        };
-        let tokens = self.tree.tokens.get(first as usize..=last as usize).unwrap_or(&[]);
+        let tokens = self.all_of(node);
         let plain = |token: &Token| !token.kind.is_comment() && (empty || self.breaks(*token) == 0);
-        tokens.iter().all(plain) && body.entries.iter().all(|entry| self.is_plain(&entry.value))
+        !tokens.is_empty() && tokens.iter().all(plain) && body.entries.iter().all(|entry| self.is_plain(&entry.value))
+    }
+
+    /// All tokens of a node, layout included.
+    fn all_of(&self, node: &Node<'a>) -> &'t [Token] {
+        let solid = node.solid.start as usize..node.solid.end as usize;
+        match (self.tree.solid.get(solid.start), self.tree.solid.get(solid.end.saturating_sub(1))) {
+            (Some(&first), Some(&last)) => self.tree.tokens.get(first as usize..=last as usize).unwrap_or(&[]),
+            _ => &[],
+        }
     }
 
     pub(super) fn inline(&self, node: &Node<'a>, out: &mut String) {
