@@ -57,6 +57,7 @@ type Busy = Mutex<Option<(u64, Instant)>>;
 /// What a run has found out.
 #[derive(Default)]
 struct Found {
+    tried: AtomicU64,
     read: AtomicU64,
     merged: AtomicU64,
     refused: AtomicU64,
@@ -72,6 +73,7 @@ fn tried(makings: &Makings, seed: u64, found: &Found) -> Result<(), String> {
     let mut slowest = found.slowest.lock().unwrap();
     *slowest = (*slowest).max((took, seed));
     drop(slowest);
+    found.tried.fetch_add(1, Ordering::Relaxed);
     let told = match outcome {
         Ok(outcome) => {
             found.read.fetch_add(u64::from(outcome.read), Ordering::Relaxed);
@@ -150,9 +152,9 @@ fn whatever_stands_in_a_file_is_read_merged_and_laid_out_or_refused() {
     });
     panic::set_hook(hook);
     let (slowest, by) = *found.slowest.lock().unwrap();
-    let [read, merged, refused] = [found.read, found.merged, found.refused].map(AtomicU64::into_inner);
+    let [tried, read, merged, refused] = [found.tried, found.read, found.merged, found.refused].map(AtomicU64::into_inner);
     println!(
-        "{count} inputs from seed {first} in {:.0?}: {read} were read, {merged} merges went through and {refused} did not, {} went wrong; the \
+        "{tried} inputs from seed {first} in {:.0?}: {read} were read, {merged} merges went through and {refused} did not, {} went wrong; the \
          slowest, {by}, took {slowest:.1?} of the processor",
         begun.elapsed(),
         wrong.len(),

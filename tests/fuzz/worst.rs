@@ -15,8 +15,8 @@ use super::{LONGEST, STACK, shapes, spent};
 /// How large the shapes are with every run of the tests.
 const SIZE: usize = 128 * 1024;
 
-/// As large as any file that is read at all, in a long run.
-const LARGEST: usize = 16 * 1024 * 1024;
+/// In a long run they are a hundred times as large as any file of a sample.
+const LARGEST: usize = 4 * 1024 * 1024;
 
 /// Does it, and holds it to the time that one input may take.
 fn within_a_second<T>(what: &str, slowest: &mut (Duration, String), work: impl FnOnce() -> T) -> T {

@@ -1,7 +1,7 @@
 //! Decides what stays on one line; it must not know of comments.
 
 use super::{WIDTH, Writer};
-use crate::store::text::lexer::Token;
+use crate::store::text::lexer::{Token, TokenKind};
 use crate::store::text::tree::{Entry, Kind, Node};
 
 impl<'t, 'a> Writer<'t, 'a> {
@@ -9,8 +9,11 @@ impl<'t, 'a> Writer<'t, 'a> {
     pub(super) fn verbatim(&mut self, node: &Node<'a>) {
         if node.kind == Kind::Leaf {
             for token in self.all_of(node) {
-                // A range may be broken into lines; they end as all others do.
-                self.push(if self.breaks(*token) > 0 { self.newline } else { self.slice(*token) });
+                match token.kind {
+                    // A range may hold comments, and be broken into lines, which end as all others do.
+                    TokenKind::LineComment => self.comment(*token),
+                    _ => self.push(if self.breaks(*token) > 0 { self.newline } else { self.slice(*token) }),
+                }
             }
         } else {
             let mut text = String::new();
@@ -41,14 +44,10 @@ impl<'t, 'a> Writer<'t, 'a> {
         if node.kind == Kind::Leaf {
             return true;
         }
-        let fields = matches!(node.kind, Kind::Struct | Kind::Map) && !node.entries().is_empty();
-        let Some(body) = node.body.as_ref().filter(|_| !fields) else {
-            return false;
-        };
-        let empty = body.entries.is_empty();
-        let tokens = self.all_of(node);
+        let (tokens, empty) = (self.all_of(node), node.entries().is_empty());
+        // All tokens are those of what is nested, too: they are looked at once.
         let plain = |token: &Token| !token.kind.is_comment() && (empty || self.breaks(*token) == 0);
-        !tokens.is_empty() && tokens.iter().all(plain) && body.entries.iter().all(|entry| self.is_plain(&entry.value))
+        has_no_fields(node) && !tokens.is_empty() && tokens.iter().all(plain)
     }
 
     /// All tokens of a node, layout included.
@@ -85,4 +84,11 @@ impl<'t, 'a> Writer<'t, 'a> {
         let (before, after) = (body.open() + 1..only.value.range().start, only.value.range().end..body.close());
         [before, after].into_iter().any(|range| self.tree.slice(range).contains('/'))
     }
+}
+
+/// Whether no part of a node has names or keys.
+fn has_no_fields(node: &Node<'_>) -> bool {
+    let entries = node.entries();
+    let fields = matches!(node.kind, Kind::Struct | Kind::Map) && !entries.is_empty();
+    !fields && entries.iter().all(|entry| has_no_fields(&entry.value))
 }

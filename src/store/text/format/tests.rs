@@ -70,5 +70,6 @@ fn what_is_nested_without_end_is_not_indented_without_end() {
 #[test]
 fn a_range_of_several_lines_ends_them_as_the_file_does() {
     assert_eq!(formatted("\n1 ..// why\r\n2"), "1 ..// why\n2\n");
+    assert_eq!(formatted("\n1 ..// why\r\r\n2"), "1 ..// why\n2\n");
     assert_eq!(formatted("[(\n), 1// why\r\n\r\n  ..2]"), "[\n    (),\n    1// why\n..2,\n]\n");
 }
