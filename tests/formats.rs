@@ -1,6 +1,8 @@
 //! Workspaces of every format that ever was: they open, stay as they are until somebody changes something, and keep their old
 //! files then.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
 #[cfg(test)]
 mod common;
 

@@ -1,5 +1,8 @@
 //! What other programs and other people do to the open workspace: taken up, asked about, and never written over.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up fails")]
+
+#[cfg(test)]
 mod desk;
 
 use std::{path::PathBuf, sync::Arc};

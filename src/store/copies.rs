@@ -185,7 +185,7 @@ mod tests {
         let days: Vec<_> = list(&disk).iter().map(|copy| (copy.made.date().day(), copy.made.hour())).collect();
         let mut expected: Vec<_> = (11..=20).map(|day| (day, 9)).collect();
         expected.extend((12..=16).map(|hour| (20, hour)));
-        expected.sort();
+        expected.sort_unstable();
         expected.reverse();
         assert_eq!(days, expected);
     }

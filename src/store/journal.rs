@@ -62,7 +62,7 @@ pub fn put(disk: &Disk, changes: &[Change]) -> io::Result<()> {
             Ok(ready) => staged.push(ready),
             Err(error) => {
                 // Nothing has its new text yet. A journal that cannot be taken back now is finished with the next save.
-                staged.iter().for_each(|ready| disk.abandon(ready));
+                abandon(disk, &staged);
                 let _ = end(disk);
                 return Err(error);
             }
@@ -70,11 +70,17 @@ pub fn put(disk: &Disk, changes: &[Change]) -> io::Result<()> {
     }
     let placed = place(disk, changes, &staged);
     if let Err(error) = placed {
-        staged.iter().for_each(|ready| disk.abandon(ready));
+        abandon(disk, &staged);
         // There is no way back from here, but there may be one forward.
         return finish_changes(disk, changes).map_err(|_| error).and_then(|_| end(disk));
     }
     end(disk)
+}
+
+fn abandon(disk: &Disk, staged: &[super::disk::Staged]) {
+    for ready in staged {
+        disk.abandon(ready);
+    }
 }
 
 fn single(disk: &Disk, change: &Change) -> io::Result<()> {

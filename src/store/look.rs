@@ -53,6 +53,7 @@ pub enum Found {
 
 impl Touched {
     /// Both.
+    #[must_use]
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Files(mut files), Self::Files(others)) => {

@@ -385,12 +385,11 @@ impl Files {
             if !matches!(&found, Ok(found) if *found == tried.text && found.as_deref() != known) {
                 continue;
             }
-            match tried.text {
-                Some(text) => self.set(part.clone(), Source::Read { text }),
-                None => {
-                    let base = parts::render(&part, &self.saved).and_then(Result::ok);
-                    self.remove(&part, base);
-                }
+            if let Some(text) = tried.text {
+                self.set(part.clone(), Source::Read { text });
+            } else {
+                let base = parts::render(&part, &self.saved).and_then(Result::ok);
+                self.remove(&part, base);
             }
             self.saved.take_part(&part, &tried.value);
             self.again.insert(part);

@@ -64,7 +64,7 @@ pub fn list(config: &Path, folder: &Path) -> Vec<(PathBuf, Unsaved)> {
         });
         all.extend(read);
     }
-    all.sort_by(|(_, one), (_, other)| other.made.cmp(&one.made));
+    all.sort_by_key(|(_, unsaved)| std::cmp::Reverse(unsaved.made));
     all
 }
 

@@ -23,7 +23,14 @@ impl FileSystem for Real {
             () if file_type.is_file() => Kind::File,
             () => Kind::Other,
         };
-        Ok(Look { kind, bytes: metadata.len(), mode: mode(&metadata) })
+        #[cfg(unix)]
+        let mode = {
+            use std::os::unix::fs::PermissionsExt;
+            Some(metadata.permissions().mode() & 0o7777)
+        };
+        #[cfg(not(unix))]
+        let mode = None;
+        Ok(Look { kind, bytes: metadata.len(), mode })
     }
 
     fn real(&self, path: &Path) -> io::Result<PathBuf> {
@@ -68,17 +75,6 @@ impl FileSystem for Real {
         // Systems that cannot sync a folder need no such thing.
         if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
     }
-}
-
-#[cfg(unix)]
-fn mode(metadata: &fs::Metadata) -> Option<u32> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(metadata.permissions().mode() & 0o7777)
-}
-
-#[cfg(not(unix))]
-fn mode(_: &fs::Metadata) -> Option<u32> {
-    None
 }
 
 #[cfg(unix)]
