@@ -13,7 +13,7 @@ use partnerwright::{
         Effect, Input, Overlay, ReadOnly, Row, SaveState, Screen,
         input::{Background, Writable},
     },
-    domain::{Address, Document, Part, Workspace},
+    domain::{Address, Document, Part, Workspace, workspace::FORMAT},
     store::{ConflictCopy, FaultKind, FileFault, Found, Holder, Looked, NotSaved, Outside, Report, parts},
 };
 
@@ -146,6 +146,61 @@ fn keeping_mine_is_written_over_theirs_and_taking_theirs_lets_mine_go() {
 }
 
 #[test]
+fn nothing_moves_under_somebody_who_is_typing_and_what_came_meanwhile_is_asked_about_afterwards() {
+    let mut bench = Bench::sample("referral");
+    bench.keys("g c").on(Row::Field(Address::answer("company/name"))).keys("enter ctrl-a").types("Mine");
+    let outside = theirs(&bench, "Theirs");
+    look(&mut bench, vec![outside.clone()]);
+    assert!(bench.sees("writing …"), "{}", bench.picture(120, 40));
+    bench.types(" d");
+    assert_eq!(bench.effects, [], "nothing is looked at and nothing is a command");
+    bench.keys("enter");
+    assert_eq!(name(&bench), "Mine d");
+    assert!(matches!(&bench.effects[..], [Effect::Save(_), Effect::Look]), "{:?}", bench.effects);
+    look(&mut bench, vec![outside]);
+    assert!(matches!(bench.app.overlays.last(), Some(Overlay::Conflict(_))));
+    assert_eq!(name(&bench), "Mine d");
+}
+
+#[test]
+fn a_partner_that_is_deleted_while_its_field_is_open_takes_no_letter_with_it() {
+    let mut bench = Bench::sample("good-programme");
+    let before = bench.now().partners.iter().count();
+    let partner = bench.now().partners.iter().next().unwrap().clone();
+    bench.keys("g a e");
+    bench.types("Kept");
+    let part = Part::Partner(partner.id.clone());
+    look(&mut bench, vec![Outside { part: part.clone(), found: Found::Gone }]);
+    bench.types(" and dear").keys("enter");
+    assert_eq!(bench.now().partners.iter().count(), before, "no letter was a command");
+    let written = format!("{:?}", bench.now().partners.get(&partner.id));
+    assert!(written.contains("Kept and dear"), "{written}");
+    look(&mut bench, vec![Outside { part, found: Found::Gone }]);
+    assert!(matches!(bench.app.overlays.last(), Some(Overlay::Conflict(_))), "and what becomes of it is asked");
+}
+
+#[test]
+fn a_newer_format_that_arrives_while_it_is_open_is_only_read_and_an_older_one_is_written_anew() {
+    let marker = Part::Document(Document::Workspace);
+    let arrives = |format: u32| {
+        let mut bench = Bench::sample("referral");
+        let mut value = bench.now().clone();
+        Arc::make_mut(&mut value.head).format = format;
+        let text = format!("(format: {format})");
+        let found = Found::Text { text, value: Box::new(value), unknown: Vec::new() };
+        look(&mut bench, vec![Outside { part: marker.clone(), found }]);
+        bench
+    };
+    let mut bench = arrives(FORMAT + 1);
+    assert_eq!(bench.desk().read_only, Some(ReadOnly::Newer));
+    bench.keys("g 1 space");
+    assert_eq!(bench.message(), bench.app.shell.words.get("read-only-newer"));
+    let bench = arrives(FORMAT - 1);
+    assert_eq!((bench.desk().read_only.clone(), bench.now().head.format), (None, FORMAT));
+    assert!(bench.desk().is_unsaved(&marker), "it is written with the next change");
+}
+
+#[test]
 fn a_long_view_of_both_scrolls_and_never_loses_the_answers() {
     let mut bench = conflict();
     for _ in 0..30 {
@@ -163,7 +218,7 @@ fn a_file_that_breaks_while_it_is_open_is_left_alone_and_what_it_held_stays_on_t
     let fault = FileFault { file: "answers.ron".into(), at: Some((3, 7)), kind: FaultKind::CutOff, excerpt: Vec::new() };
     look(&mut bench, vec![Outside { part: answers(), found: Found::Broken(fault) }]);
     assert_eq!(bench.effects, [Effect::Broken(answers())]);
-    assert!(bench.message().contains("answers.ron was changed outside and cannot be read now"));
+    assert!(bench.message().contains("Changed outside and cannot be read now: answers.ron"));
     assert_eq!(name(&bench), before);
     bench.keys("g c enter");
     assert_eq!(bench.message(), "answers.ron cannot be read, so it is not changed");
@@ -180,6 +235,7 @@ fn a_file_that_is_gone_is_empty_here_and_a_folder_that_is_gone_loses_nothing() {
     look(&mut bench, vec![Outside { part: answers(), found: Found::Gone }]);
     assert_eq!(name(&bench), "");
     assert_eq!(bench.effects, [Effect::TakeUp { part: answers(), text: None }]);
+    assert!(bench.message().starts_with("Gone from the folder, and empty here now: answers.ron."), "{}", bench.message());
     let mut bench = Bench::sample("referral");
     let before = bench.now().clone();
     let gone = || Input::Background(Background::Looked { folder: PathBuf::from("programme"), looked: Looked::default() });

@@ -42,6 +42,8 @@ pub struct Desk {
     pub copies: Vec<ConflictCopy>,
     /// The folder is away.
     pub gone: bool,
+    /// Files were changed outside while a text was being written: they are looked at when it is done.
+    pub look_again: bool,
     /// Where what is not on disk is kept meanwhile.
     pub(super) kept: Option<PathBuf>,
     /// Texts as they are on disk.
@@ -106,6 +108,7 @@ impl Desk {
             conflicts: Vec::new(),
             copies: Vec::new(),
             gone: false,
+            look_again: false,
             kept: None,
             now,
             advice,

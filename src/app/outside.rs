@@ -1,10 +1,10 @@
 //! What somebody else has written into the open workspace: taken up where nothing was changed here, else kept for a choice.
 
-use std::path::PathBuf;
+use std::{cmp::Ordering, path::PathBuf, sync::Arc};
 
-use super::{Desk, SaveState};
+use super::{Desk, ReadOnly, SaveState};
 use crate::{
-    domain::{Part, Workspace},
+    domain::{Part, Workspace, workspace::FORMAT},
     export::diff::{Changed, diff},
     method::Method,
     store::{Files, Found, Looked, NotSaved, Outside, Report, preview},
@@ -130,6 +130,12 @@ impl Desk {
         self.mended(part);
         self.now.take_part(part, value);
         self.disk.take_part(part, value);
+        match self.now.head.format.cmp(&FORMAT) {
+            Ordering::Greater => self.read_only = Some(ReadOnly::Newer),
+            // An older one is written in today's with the next change, as when it is opened.
+            Ordering::Less => Arc::make_mut(&mut self.now.head).format = FORMAT,
+            Ordering::Equal => {}
+        }
         self.conflicts.retain(|known| known.part != *part);
         if let Found::Text { text, unknown, .. } = &outside.found {
             self.unknown.extend(unknown.iter().cloned());

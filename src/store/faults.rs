@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{
-    Files, Opened,
+    Files, Opened, Touched,
     disk::{Disk, OWN_FOLDER},
     fs::memory::{Memory, Wrong},
     full::full,
@@ -178,6 +178,9 @@ fn wherever_a_save_goes_wrong_the_workspace_is_as_before_or_as_after() {
                 points += 1;
                 if wrong != Wrong::Stop {
                     // The program lives on, and the disk is well again.
+                    if let Some(files) = &begun {
+                        assert_eq!(files.look(&Touched::All).outside, [], "{told}: what a save has left is nobody else's");
+                    }
                     let mut files = begun.or_else(|| begin(&memory)).unwrap();
                     assert_eq!(files.save(&to), [], "{told}: nobody else has written");
                     assert!(is_after(&memory.after_power_cut(&folder(), &mut |_| 0), &told), "{told}: the next save");

@@ -96,6 +96,23 @@ impl Lock {
         Ok(Self { file, finished, left_by })
     }
 
+    /// Whether the file of the lock is still the one that is held, and not another in its place.
+    pub fn is_ours(&self, folder: &Path) -> bool {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt;
+            let there = fs::metadata(folder.join(OWN_FOLDER).join("lock"));
+            let same = |there: &fs::Metadata| {
+                self.file.metadata().is_ok_and(|ours| (ours.dev(), ours.ino()) == (there.dev(), there.ino()))
+            };
+            there.is_ok_and(|there| same(&there))
+        }
+        #[cfg(not(unix))]
+        {
+            folder.join(OWN_FOLDER).join("lock").exists()
+        }
+    }
+
     /// Waits until nobody holds the lock of a workspace, however long that takes.
     pub fn wait(folder: &Path) -> io::Result<()> {
         // Shared, so that all who wait are told.
@@ -232,6 +249,17 @@ mod tests {
         assert_eq!(Lock::holder(folder.path()).unwrap(), None);
         assert_eq!(Lock::named(folder.path()), None);
         assert!(Lock::take(folder.path(), &me).unwrap().left_by.is_none());
+    }
+
+    #[test]
+    fn a_lock_whose_file_was_deleted_is_known_not_to_be_ours_any_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = Lock::take(folder.path(), &mara("desk", 7)).unwrap();
+        assert!(lock.is_ours(folder.path()));
+        fs::remove_dir_all(folder.path().join(OWN_FOLDER)).unwrap();
+        assert!(!lock.is_ours(folder.path()));
+        let second = Lock::take(folder.path(), &mara("desk", 8)).unwrap();
+        assert!(second.is_ours(folder.path()) && !lock.is_ours(folder.path()));
     }
 
     #[test]

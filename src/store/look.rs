@@ -111,6 +111,10 @@ impl Files {
 
     /// What stands in the place of a part, if that is not what was there.
     fn differs(&self, part: &Part, found: Result<Option<String>, FileFault>) -> Option<Found> {
+        // What a save that failed has left on disk is ours.
+        if matches!(&found, Ok(found) if self.has_tried(part, found.as_deref())) {
+            return None;
+        }
         let found = match found {
             Ok(found) if !self.is_broken(part) && found.as_deref() == self.found(part) => return None,
             Ok(None) => return Some(Found::Gone),

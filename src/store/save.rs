@@ -187,6 +187,15 @@ impl Files {
         parts.sort();
         parts.dedup();
         let (mut ready, mut failed) = (Vec::new(), Vec::new());
+        if self.is_away() {
+            let gone = |part: Part| NotSaved {
+                file: part.file().into_owned(),
+                part,
+                error: FaultKind::Gone.key().to_owned(),
+                outside: false,
+            };
+            return parts.into_iter().map(gone).collect();
+        }
         for part in parts {
             match self.prepare(&part, workspace) {
                 Ok(one) => ready.push(one),
@@ -203,6 +212,17 @@ impl Files {
             failed.extend(self.put(ready, workspace));
         }
         failed
+    }
+
+    /// Whether a save that failed has tried to write this.
+    pub(super) fn has_tried(&self, part: &Part, text: Option<&str>) -> bool {
+        self.tried.get(part).is_some_and(|tried| tried.text.as_deref() == text)
+    }
+
+    /// Whether the folder is gone, or another stands in its place: a disk that was taken away leaves an empty one.
+    fn is_away(&self) -> bool {
+        let marker = Part::Document(Document::Workspace);
+        self.found(&marker).is_some() && !(self.disk.is_there() && self.disk.holds(&marker.file()).unwrap_or(true))
     }
 
     /// Writes every part of a new workspace.

@@ -229,6 +229,23 @@ fn a_file_that_was_deleted_is_written_anew_with_its_comments() {
 }
 
 #[test]
+fn an_empty_folder_in_the_place_of_one_that_was_taken_away_is_not_written_into() {
+    let outer = tempfile::tempdir().unwrap();
+    let folder = outer.path().join("programme");
+    open::create(&folder, &Workspace::default()).unwrap();
+    let Opened { workspace, mut files, .. } = open(&folder).unwrap();
+    fs::rename(&folder, outer.path().join("away")).unwrap();
+    fs::create_dir(&folder).unwrap();
+    let mine = with(&workspace, |answers| answers.company.name = "Mine".into());
+    assert_eq!(outside(&files.save(&mine)), [(Document::Answers, false)]);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+    fs::remove_dir(&folder).unwrap();
+    fs::rename(outer.path().join("away"), &folder).unwrap();
+    save(&mut files, &mine);
+    assert_eq!(open(&folder).unwrap().workspace.answers, mine.answers);
+}
+
+#[test]
 fn a_folder_that_is_gone_is_told_and_not_made_again() {
     let outer = tempfile::tempdir().unwrap();
     let folder = outer.path().join("programme");

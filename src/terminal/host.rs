@@ -202,7 +202,12 @@ impl Program for Host {
                 Some((pane, row)) => update::click(&mut self.app, pane, &row),
                 None => Vec::new(),
             },
-            other => update::update(&mut self.app, other, now),
+            other => {
+                if matches!(other, Input::Background(Background::Saved(_) | Background::Looked { .. })) {
+                    self.keep_the_pen();
+                }
+                update::update(&mut self.app, other, now)
+            }
         };
         let mut wishes = self.perform(effects);
         let title = match &self.app.desk {

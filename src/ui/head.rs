@@ -75,6 +75,9 @@ pub fn header(app: &App, theme: &Theme, area: Rect, buffer: &mut Buffer) {
     let save = match (&desk.read_only, &desk.save) {
         (Some(_), _) => (words.get("header-read-only").into_owned(), Role::Info),
         (_, _) if desk.gone => (words.get("header-gone").into_owned(), Role::Bad),
+        (None, _) if app.writing.is_some() && !matches!(desk.save, SaveState::Failed(_)) => {
+            (words.get("header-writing").into_owned(), Role::Muted)
+        }
         (None, SaveState::Failed(_)) => (words.get("header-not-saved").into_owned(), Role::Bad),
         (None, SaveState::Saving) => (words.get("header-saving").into_owned(), Role::Muted),
         (None, SaveState::Saved(time)) if time.is_empty() => (words.get("header-untouched").into_owned(), Role::Muted),

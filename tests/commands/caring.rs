@@ -103,7 +103,7 @@ fn where_every_file_can_be_read_nothing_is_put_back() {
     let out = run(&world, ["restore", "workspace"]).fine();
     assert_eq!(
         out,
-        "Every file can be read, so nothing is put back. “partnerwright restore workspace --list” shows what there is.\n"
+        "Every file that is there can be read, so nothing is put back. “partnerwright restore workspace --list” shows what there is.\n"
     );
     assert_eq!(run(&world, ["restore", "workspace", "--at", "2026-11-20"]).fine(), "All of it is as it was then already.\n");
     assert_eq!(run(&world, ["restore", "workspace", "--unsaved"]).fine(), "There is nothing that could not be saved.\n");
@@ -205,7 +205,7 @@ fn a_file_that_is_gone_is_listed_and_put_back_when_it_is_named() {
          Files that cannot be read or are gone, as they were read last:\n  2026-11-20 09:00:00  people.ron: not there now; \
          “partnerwright restore workspace --file people.ron” puts it back\n"
     );
-    assert!(run(&world, ["restore", "workspace"]).fine().starts_with("Every file can be read"));
+    assert!(run(&world, ["restore", "workspace"]).fine().starts_with("Every file that is there can be read"));
     run(&world, ["restore", "workspace", "--file", "people.ron"]).fine();
     assert_eq!(read(folder.join("people.ron")), PEOPLE);
 }

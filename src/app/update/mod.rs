@@ -35,6 +35,12 @@ pub fn update(app: &mut App, input: Input, now: DateTime) -> Vec<Effect> {
     app.dirty = true;
     let mut effects = heed(app, input);
     effects.append(&mut app.later);
+    if app.writing.is_none()
+        && let Some(desk) = &mut app.desk
+        && std::mem::take(&mut desk.look_again)
+    {
+        effects.push(Effect::Look);
+    }
     effects
 }
 

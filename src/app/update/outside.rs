@@ -15,7 +15,20 @@ pub(super) fn looked(app: &mut App, folder: &Path, looked: Looked) -> Vec<Effect
         app.dirty = false;
         return Vec::new();
     };
+    if app.writing.is_some() {
+        // Nothing moves under somebody who is typing: what the text is about may be gone or changed, and then it is for a
+        // person to choose, when the text is whole.
+        desk.look_again = true;
+        app.dirty = false;
+        return Vec::new();
+    }
+    let known = desk.copies.clone();
+    let was_gone = desk.gone;
     let up = desk.take_up(looked, &app.shell.method);
+    let copy = desk.copies.iter().find(|copy| !known.contains(copy)).cloned();
+    if was_gone && !desk.gone {
+        app.message = None;
+    }
     let named = |parts: &[Part]| parts.iter().map(Part::file).collect::<Vec<_>>().join(", ");
     let said = |key: &str, files: String| app.shell.words.with(key, &[("files", text(files))]);
     if up.gone {
@@ -26,13 +39,22 @@ pub(super) fn looked(app: &mut App, folder: &Path, looked: Looked) -> Vec<Effect
         let said = said("said-broken-outside", named(&up.broken));
         app.say(MessageKind::Error, said);
     } else if !up.taken.is_empty() {
+        let gone: Vec<Part> = up.taken.iter().filter(|(_, text)| text.is_none()).map(|(part, _)| part.clone()).collect();
+        if !gone.is_empty() {
+            let said = said("said-gone-outside", named(&gone));
+            app.say(MessageKind::Refused, said);
         // Whoever follows what another writes sees it anyway.
-        if !matches!(app.desk, Some(Desk { read_only: Some(ReadOnly::Held(_)), .. })) {
+        } else if !matches!(app.desk, Some(Desk { read_only: Some(ReadOnly::Held(_)), .. })) {
             let parts: Vec<Part> = up.taken.iter().map(|(part, _)| part.clone()).collect();
             let said = said("said-taken-up", named(&parts));
             app.say(MessageKind::Done, said);
         }
         super::writing::carry_over(app);
+    }
+    if let Some(copy) = copy {
+        let args = [("file", text(copy.file)), ("of", text(copy.of))];
+        let said = app.shell.words.with("files-copy", &args);
+        app.say(MessageKind::Refused, said);
     }
     if let Some(part) = up.conflicts.first() {
         ask(app, part.clone());

@@ -9,7 +9,7 @@ use crate::{
         desk::ReadOnly,
         input::{Background, Opening, Writable},
     },
-    domain::{Part, slug},
+    domain::{Document, Part, slug},
     export::faults,
     store::{
         self, Files, Holder, Lock, News, NoLock, OpenError, Opened, Saver, recent,
@@ -52,8 +52,7 @@ impl Host {
                     }
                     self.lock = Some(lock);
                 }
-                // Who only reads does not mind who writes.
-                Err(_) if why.is_some() => {}
+                // Without the lock not even a remark can be saved.
                 Err(no) => why = Some(self.refused_to_write(&folder, no)),
             }
         }
@@ -68,6 +67,25 @@ impl Host {
         Ok(())
     }
 
+    /// Looks whether the lock is still ours: somebody may have deleted the folder that it lies in. It is taken again, or the desk
+    /// only reads.
+    pub(super) fn keep_the_pen(&mut self) {
+        let Some(folder) = self.app.desk.as_ref().map(|desk| desk.folder.clone()) else { return };
+        // A folder that went away has no lock either, and what stands in its place is none of ours.
+        let is_there = folder.join(Document::Workspace.file()).exists();
+        if self.lock.as_ref().is_none_or(|lock| lock.is_ours(&folder)) || !is_there {
+            return;
+        }
+        match Lock::take(&folder, &self.me()) {
+            Ok(lock) => self.lock = Some(lock),
+            Err(no) => {
+                self.lock = None;
+                let why = self.refused_to_write(&folder, no);
+                self.hear(Background::Writable(Writable { read_only: Some(why) }));
+            }
+        }
+    }
+
     /// Why nothing can be written; where somebody else writes, a thread waits until that is over.
     fn refused_to_write(&mut self, folder: &Path, no: NoLock) -> ReadOnly {
         match no {
@@ -76,7 +94,11 @@ impl Host {
                 ReadOnly::Held(holder)
             }
             NoLock::Claimed(holder) => ReadOnly::Claimed(holder),
-            NoLock::Io(error) => ReadOnly::Folder(store::disk::plain(&error)),
+            NoLock::Io(error) => {
+                let error = store::disk::plain(&error);
+                // What no system said is a key of the words.
+                ReadOnly::Folder(self.words().find(&error).map_or_else(|| error.clone(), Into::into))
+            }
         }
     }
 
