@@ -227,6 +227,8 @@ impl<F: FnMut(News)> Keeper<F> {
     fn run(mut self, inbox: &Receiver<Order>) -> Ended {
         self.watch();
         self.keep_soon();
+        // Between reading and watching somebody may have written.
+        self.look = Some((Touched::All, Instant::now() + KEPT));
         loop {
             let next = self.next();
             let order = match next {
@@ -278,7 +280,7 @@ impl<F: FnMut(News)> Keeper<F> {
             Order::Broken(part) => self.files.set_broken(&part),
             Order::Look(touched) => {
                 let (touched, when) = match self.look.take() {
-                    Some((earlier, when)) => (earlier.and(touched), when),
+                    Some((earlier, when)) => (earlier.and(touched), when.min(now + SETTLED)),
                     None => (touched, now + SETTLED),
                 };
                 self.look = Some((touched, when));
