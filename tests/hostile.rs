@@ -16,11 +16,11 @@ use std::{
 };
 
 use common::World;
-use desk::Bench;
+use desk::{Bench, SCREENS};
 use harness::Launch;
 use partnerwright::{
     app::{
-        Input, Pane, Room, Screen, StepName,
+        Input, Pane, Room, Screen,
         input::{Background, Opening},
         rooms::diagnosis::View,
     },
@@ -169,34 +169,6 @@ fn opened(folder: &Path) -> Bench {
     bench.feed(Input::Background(Background::Opened(Box::new(opening))));
     bench
 }
-
-const SCREENS: [Screen; 25] = [
-    Screen::Start,
-    Screen::Triage,
-    Screen::Overview,
-    Screen::Step(StepName::Company),
-    Screen::Step(StepName::Problem),
-    Screen::Step(StepName::Motion),
-    Screen::Step(StepName::Stage),
-    Screen::Step(StepName::Direct),
-    Screen::Step(StepName::Owner),
-    Screen::Step(StepName::Services),
-    Screen::Strategy,
-    Screen::Room(Room::Tiers),
-    Screen::Room(Room::Policy),
-    Screen::Room(Room::Partners),
-    Screen::Room(Room::Board),
-    Screen::Room(Room::Metrics),
-    Screen::Room(Room::Diagnosis),
-    Screen::Room(Room::Page),
-    Screen::Room(Room::Operations),
-    Screen::Room(Room::Plays),
-    Screen::Room(Room::Decisions),
-    Screen::People,
-    Screen::Remarks,
-    Screen::Library,
-    Screen::Files,
-];
 
 /// What can be opened on a screen. The key of views comes five times: no room has more than six of them.
 const OPENED: [&str; 20] =

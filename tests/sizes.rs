@@ -7,40 +7,12 @@ mod desk;
 
 use std::sync::Arc;
 
-use desk::Bench;
+use desk::{Bench, SCREENS};
 use partnerwright::{
     app::{Overlay, Pane, Room, SaveState, Screen, StepName, rooms::diagnosis::View},
     domain::{Address, Document, Figure, Motion, Owner, Part, Person, Problem, Remark, Sells, Tri, Workspace},
     store::{FaultKind, FileFault, NotSaved, UnknownField},
 };
-
-const SCREENS: [Screen; 25] = [
-    Screen::Start,
-    Screen::Triage,
-    Screen::Overview,
-    Screen::Step(StepName::Company),
-    Screen::Step(StepName::Problem),
-    Screen::Step(StepName::Motion),
-    Screen::Step(StepName::Stage),
-    Screen::Step(StepName::Direct),
-    Screen::Step(StepName::Owner),
-    Screen::Step(StepName::Services),
-    Screen::Strategy,
-    Screen::Room(Room::Tiers),
-    Screen::Room(Room::Policy),
-    Screen::Room(Room::Partners),
-    Screen::Room(Room::Board),
-    Screen::Room(Room::Metrics),
-    Screen::Room(Room::Diagnosis),
-    Screen::Room(Room::Page),
-    Screen::Room(Room::Operations),
-    Screen::Room(Room::Plays),
-    Screen::Room(Room::Decisions),
-    Screen::People,
-    Screen::Remarks,
-    Screen::Library,
-    Screen::Files,
-];
 
 /// What opens each overlay, from anywhere.
 /// The key of views comes five times: no room has more than six of them.

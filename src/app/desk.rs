@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::{
     advice::{self, Advice},
-    app::{forms::Refused, outside::same_part},
+    app::forms::Refused,
     domain::{Address, Document, Part, Workspace},
     method::Method,
     store::{ConflictCopy, FileFault, Holder, NotSaved, Outside, UnknownField, address},
@@ -202,7 +202,7 @@ impl Desk {
         let parts = to.changed_parts(from);
         self.permits_parts(&parts)?;
         let review = Part::Document(Document::Review);
-        let foreign = parts.iter().find(|part| **part != review && !same_part(&self.now, from, part));
+        let foreign = parts.iter().find(|part| **part != review && !self.now.has_same(part, from));
         if let Some(part) = foreign {
             return Err(Forbidden::Foreign(part.file().into_owned()));
         }

@@ -47,7 +47,7 @@ impl Desk {
                 Found::Gone => &nothing,
                 Found::Text { value, .. } => value,
             };
-            if !self.is_unsaved(&part) || same_part(&self.now, value, &part) {
+            if !self.is_unsaved(&part) || self.now.has_same(&part, value) {
                 let text = self.take(&outside, value);
                 up.taken.push((part, text));
             } else if self.conflicts.iter().all(|known| *known != outside) {
@@ -91,7 +91,7 @@ impl Desk {
 
     /// Whether something of a part was changed here that is not on disk.
     pub fn is_unsaved(&self, part: &Part) -> bool {
-        !same_part(&self.now, &self.disk, part)
+        !self.now.has_same(part, &self.disk)
     }
 
     /// Hears what came of a save.
@@ -152,12 +152,4 @@ impl Desk {
         self.faults.retain(|fault| fault.file != file);
         self.unknown.retain(|unknown| unknown.file != file);
     }
-}
-
-/// Whether a part is the same in two workspaces.
-pub(super) fn same_part(one: &Workspace, other: &Workspace, part: &Part) -> bool {
-    // Everything else is left out of the comparison by taking it over.
-    let mut mixed = one.clone();
-    mixed.take_part(part, other);
-    mixed.changed(one).is_empty()
 }

@@ -18,9 +18,7 @@ pub(super) fn take(words: &Words, home: &Home, dir: &Path) -> Result<Lock, Failu
         NoLock::Held(holder) => Failure::no(faults::held_text(words, "lock-held", &holder)),
         NoLock::Claimed(holder) => Failure::no(faults::held_text(words, "lock-claimed", &holder)),
         NoLock::Io(error) => {
-            let error = store::disk::plain(&error);
-            // What no system said is a key of the words.
-            let error = words.find(&error).map_or_else(|| error.clone(), Into::into);
+            let error = faults::error_text(words, &store::disk::plain(&error));
             let error = OpenError::Io { path: dir.to_owned(), error };
             Failure::io(faults::open_text(words, &error))
         }

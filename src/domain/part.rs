@@ -81,6 +81,11 @@ impl Part {
         }
     }
 
+    /// Whether a file is one of a workspace, as its path below the folder says.
+    pub fn is_file(file: &str) -> bool {
+        Self::of_file(file).is_some_and(|part| part.is_named_well())
+    }
+
     /// The part that a file is.
     pub fn of_file(file: &str) -> Option<Self> {
         if let Some(rest) = file.strip_prefix(Self::PARTNERS).and_then(|rest| rest.strip_prefix('/')) {

@@ -103,6 +103,21 @@ impl Workspace {
         parts
     }
 
+    /// Whether a part is the same in another workspace.
+    pub fn has_same(&self, part: &Part, other: &Self) -> bool {
+        match part {
+            Part::Partner(id) => self.partners.get(id) == other.partners.get(id),
+            Part::Round(id) => self.assessments.round(id) == other.assessments.round(id),
+            Part::Sheet { round, rater } => self.assessments.sheet(round, rater) == other.assessments.sheet(round, rater),
+            Part::Document(document) => {
+                // Everything else is left out of the comparison by taking it over.
+                let mut mixed = self.clone();
+                mixed.take_part(part, other);
+                !mixed.changed(self).contains(document)
+            }
+        }
+    }
+
     /// Takes one part of another workspace; a partner that the other one does not have goes.
     pub fn take_part(&mut self, part: &Part, other: &Self) {
         match part {

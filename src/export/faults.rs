@@ -25,9 +25,13 @@ pub fn not_saved_text(words: &Words, failed: &NotSaved) -> String {
         (false, true) => "not-saved-broken",
         (false, false) => "not-saved",
     };
-    // What no system said is a key of the words.
-    let error = words.find(&failed.error).map_or_else(|| failed.error.clone(), Into::into);
+    let error = error_text(words, &failed.error);
     words.with(key, &[("file", text(failed.file.clone())), ("error", text(error))])
+}
+
+/// What the system said; what no system said is a key of the words.
+pub fn error_text(words: &Words, error: &str) -> String {
+    words.find(error).map_or_else(|| error.to_owned(), Into::into)
 }
 
 /// Who has a workspace open, as far as the lock tells. The key is that of the sentence for somebody known; that for nobody

@@ -12,6 +12,7 @@ use jiff::{
 use serde::{Deserialize, Serialize};
 
 use super::disk::{Disk, OWN_FOLDER};
+use crate::domain::Part;
 
 const KIND: &str = "copy";
 
@@ -123,8 +124,8 @@ fn overdue(newest_first: &[Listed]) -> Vec<String> {
 /// The copy of a file of the list; `None` where it is not whole any more.
 pub fn read(disk: &Disk, file: &str) -> Option<Copy> {
     let copy: Copy = super::sealed::unseal(KIND, &disk.read(file).ok().flatten()?)?;
-    let ours = |file: &str| crate::domain::Part::of_file(file).is_some_and(|part| part.is_named_well());
-    Some(Copy { files: copy.files.into_iter().filter(|(file, _)| ours(file)).collect(), ..copy })
+    let files = copy.files.into_iter().filter(|(file, _)| Part::is_file(file));
+    Some(Copy { files: files.collect(), ..copy })
 }
 
 /// The newest copy made at this time or before it.

@@ -12,6 +12,7 @@ use super::{
     disk::{Disk, OWN_FOLDER},
     fault::{FaultKind, FileFault},
 };
+use crate::domain::Part;
 
 const KIND: &str = "journal";
 
@@ -127,8 +128,8 @@ pub fn pending(disk: &Disk) -> io::Result<BTreeMap<String, Change>> {
     let text = readable(disk.read(&file()))?.unwrap_or_default();
     let changes: Vec<Change> = super::sealed::unseal(KIND, &text).unwrap_or_default();
     // A journal is a file like any other: what does not name a file of a workspace has not been written by us.
-    let ours = |change: &Change| crate::domain::Part::of_file(&change.file).is_some_and(|part| part.is_named_well());
-    Ok(changes.into_iter().filter(ours).map(|change| (change.file.clone(), change)).collect())
+    let ours = changes.into_iter().filter(|change| Part::is_file(&change.file));
+    Ok(ours.map(|change| (change.file.clone(), change)).collect())
 }
 
 /// What was read of a file. What the system refuses today it may give tomorrow, so that nothing is made of that; a file that
@@ -152,11 +153,11 @@ pub fn settled(pending: &BTreeMap<String, Change>, file: &str, found: Option<Str
 /// Finishes what a program has left half done, or sweeps it away where it had not begun. `aside` is a folder below, for texts
 /// that have no place any more. Only for whoever has the right to write.
 pub fn finish(disk: &Disk, aside: &str) -> io::Result<Finished> {
-    for folder in ["", OWN_FOLDER, &super::copies::folder(), crate::domain::Part::PARTNERS] {
+    for folder in ["", OWN_FOLDER, &super::copies::folder(), Part::PARTNERS] {
         disk.sweep(folder);
     }
-    for round in disk.names(crate::domain::Part::ASSESSMENTS).unwrap_or_default() {
-        disk.sweep(&format!("{}/{round}", crate::domain::Part::ASSESSMENTS));
+    for round in disk.names(Part::ASSESSMENTS).unwrap_or_default() {
+        disk.sweep(&format!("{}/{round}", Part::ASSESSMENTS));
     }
     if !disk.holds(&file())? {
         return Ok(Finished::default());

@@ -171,7 +171,7 @@ pub fn read_texts<'a>(
 }
 
 /// The format that a marker names, whatever else stands in it.
-fn probe(text: &str) -> u32 {
+pub(super) fn probe(text: &str) -> u32 {
     #[derive(serde::Deserialize)]
     struct Probe {
         format: u32,

@@ -18,8 +18,8 @@ use super::{
     fault::{FaultKind, FileFault},
     journal::{self, Change},
     migrate,
-    open::OpenError,
-    parts, text,
+    open::{OpenError, probe},
+    parts,
 };
 use crate::domain::{Document, Part, Workspace, workspace::FORMAT};
 
@@ -161,7 +161,7 @@ pub fn now(disk: &Disk) -> Result<Now, OpenError> {
     }
     parts.retain(Part::is_named_well);
     let read = |part: &Part| Ok(journal::settled(&pending, &part.file(), disk.read(&part.file())?));
-    now.format = read(&Part::Document(Document::Workspace)).ok().flatten().map_or(0, |text| format(&text));
+    now.format = read(&Part::Document(Document::Workspace)).ok().flatten().map_or(0, |text| probe(&text));
     for part in parts {
         let file = part.file().into_owned();
         let fault = match read(&part) {
@@ -193,15 +193,6 @@ fn names(disk: &Disk, folder: &str, faults: &mut BTreeMap<String, FileFault>) ->
         faults.insert(folder.to_owned(), fault);
         Vec::new()
     })
-}
-
-/// The format that a marker names, whatever else stands in it.
-fn format(marker: &str) -> u32 {
-    #[derive(serde::Deserialize)]
-    struct Marker {
-        format: u32,
-    }
-    text::options().from_str::<Marker>(marker.trim_start_matches('\u{feff}')).map_or(0, |marker| marker.format)
 }
 
 /// Whether something can be made of a text in the place of a part.
@@ -241,7 +232,7 @@ pub fn version(disk: &Disk, file: &str) -> Option<(String, DateTime)> {
     let part = Part::of_file(file)?;
     let well = |copy: &Copy| {
         let text = copy.files.get(file)?;
-        let format = copy.files.get(Document::Workspace.file()).map_or(0, |marker| format(marker));
+        let format = copy.files.get(Document::Workspace.file()).map_or(0, |marker| probe(marker));
         readable(format, &part, text).ok().map(|()| (text.clone(), copy.since(file)))
     };
     let last = copies::last(disk).as_ref().and_then(well);
@@ -289,8 +280,7 @@ pub fn whole(now: &Now, copy: &Copy, only: &[String]) -> Plan {
 pub fn texts(now: &Now, texts: &BTreeMap<String, String>, made: DateTime, only: &[String]) -> Plan {
     let mut plan = Plan::default();
     // They come from a file outside of the workspace; what does not name a file of one has not been written by us.
-    let ours = |file: &str| Part::of_file(file).is_some_and(|part| part.is_named_well());
-    for (file, text) in texts.iter().filter(|(file, _)| ours(file) && is_asked(file, only)) {
+    for (file, text) in texts.iter().filter(|(file, _)| Part::is_file(file) && is_asked(file, only)) {
         if now.texts.get(file) != Some(text) {
             plan.add(now, Put { file: file.clone(), text: Some(text.clone()), made });
         }

@@ -21,7 +21,7 @@ use super::{Effect, Program, Setup, TerminalError, Tty};
 use crate::app::input::{EditOutcome, Edited, Input, Reason};
 
 /// What a thread that only waits needs.
-const STACK: usize = 128 * 1024;
+pub(super) const STACK: usize = 128 * 1024;
 
 /// Runs a program until it ends; gives its exit code. The terminal is restored when this returns, also by an error or a panic.
 pub fn run(program: &mut impl Program, setup: Setup) -> Result<u8, TerminalError> {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use partnerwright::{
     app::{
-        App, Desk, Effect, Input, Row, Screen, Shell,
+        App, Desk, Effect, Input, Room, Row, Screen, Shell, StepName,
         input::{Background, Opening},
         key::Chord,
         keymap::Keymap,
@@ -18,6 +18,36 @@ use partnerwright::{
     words::{self, Words},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
+
+/// The screens that are looked at one by one.
+#[allow(dead_code, reason = "each test binary uses its own part of the desk")]
+pub(crate) const SCREENS: [Screen; 25] = [
+    Screen::Start,
+    Screen::Triage,
+    Screen::Overview,
+    Screen::Step(StepName::Company),
+    Screen::Step(StepName::Problem),
+    Screen::Step(StepName::Motion),
+    Screen::Step(StepName::Stage),
+    Screen::Step(StepName::Direct),
+    Screen::Step(StepName::Owner),
+    Screen::Step(StepName::Services),
+    Screen::Strategy,
+    Screen::Room(Room::Tiers),
+    Screen::Room(Room::Policy),
+    Screen::Room(Room::Partners),
+    Screen::Room(Room::Board),
+    Screen::Room(Room::Metrics),
+    Screen::Room(Room::Diagnosis),
+    Screen::Room(Room::Page),
+    Screen::Room(Room::Operations),
+    Screen::Room(Room::Plays),
+    Screen::Room(Room::Decisions),
+    Screen::People,
+    Screen::Remarks,
+    Screen::Library,
+    Screen::Files,
+];
 
 pub(crate) struct Bench {
     pub(crate) app: App,

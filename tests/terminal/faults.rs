@@ -12,7 +12,7 @@ use rustix::process::Signal;
 use crate::{
     common::{World, copy, read},
     harness::Terminal,
-    workbench::{launch, opened},
+    workbench::{header, is_saved, launch, opened},
 };
 
 /// How often the program is killed, where nobody asks for more with `PARTNERWRIGHT_ROUNDS`.
@@ -120,18 +120,6 @@ fn rename(terminal: &mut Terminal, name: &str) {
     terminal.type_text(name);
     terminal.keys("enter");
     terminal.wait_for(name, |screen| screen.lines().take(2).any(|line| line.trim_start().starts_with(name)));
-}
-
-/// Waits until the header tells the time of a save.
-fn is_saved(terminal: &Terminal) {
-    let timed =
-        |line: &str| line.split("saved ").nth(1).is_some_and(|time| time.starts_with(|first: char| first.is_ascii_digit()));
-    terminal.wait_for("a save", |screen| screen.lines().take(2).any(timed));
-}
-
-/// Waits until the header says a word.
-fn header(terminal: &Terminal, word: &'static str) {
-    terminal.wait_for(word, |screen| screen.lines().take(2).any(|line| line.contains(word)));
 }
 
 /// The one file in which what could not be saved is kept.

@@ -7,24 +7,12 @@ use rustix::process::Signal;
 use crate::{
     common::{World, read},
     harness::Terminal,
-    workbench::{launch, opened},
+    workbench::{header, is_saved, launch, opened},
 };
 
 /// The program in a window that has room for whole messages.
 fn wide(world: &World, folder: &std::path::Path) -> Terminal {
     launch(world, [folder.to_str().unwrap()]).size(120, 40).start()
-}
-
-/// Waits until the header tells the time of a save.
-fn is_saved(terminal: &Terminal) {
-    let timed =
-        |line: &str| line.split("saved ").nth(1).is_some_and(|time| time.starts_with(|first: char| first.is_ascii_digit()));
-    terminal.wait_for("a save", |screen| screen.lines().take(2).any(timed));
-}
-
-/// Waits until the header says a word.
-fn header(terminal: &Terminal, word: &'static str) {
-    terminal.wait_for(word, |screen| screen.lines().take(2).any(|line| line.contains(word)));
 }
 
 #[test]

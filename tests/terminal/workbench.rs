@@ -30,6 +30,18 @@ pub(crate) fn opened(world: &World, folder: &Path) -> Terminal {
     terminal
 }
 
+/// Waits until the header tells the time of a save.
+pub(crate) fn is_saved(terminal: &Terminal) {
+    let timed =
+        |line: &str| line.split("saved ").nth(1).is_some_and(|time| time.starts_with(|first: char| first.is_ascii_digit()));
+    terminal.wait_for("a save", |screen| screen.lines().take(2).any(timed));
+}
+
+/// Waits until the header says a word.
+pub(crate) fn header(terminal: &Terminal, word: &'static str) {
+    terminal.wait_for(word, |screen| screen.lines().take(2).any(|line| line.contains(word)));
+}
+
 /// Opens the note of the first question and types into it; the field stays open.
 fn type_note(terminal: &mut Terminal, text: &str) {
     terminal.keys("g 1");

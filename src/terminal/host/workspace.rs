@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, path::Path, thread};
 
-use super::Host;
+use super::{super::run, Host};
 use crate::{
     app::{
         Input,
@@ -18,9 +18,6 @@ use crate::{
     },
     words::text,
 };
-
-/// What a thread that only waits needs.
-const STACK: usize = 128 * 1024;
 
 impl Host {
     /// Opens a workspace on the desk.
@@ -94,11 +91,7 @@ impl Host {
                 ReadOnly::Held(holder)
             }
             NoLock::Claimed(holder) => ReadOnly::Claimed(holder),
-            NoLock::Io(error) => {
-                let error = store::disk::plain(&error);
-                // What no system said is a key of the words.
-                ReadOnly::Folder(self.words().find(&error).map_or_else(|| error.clone(), Into::into))
-            }
+            NoLock::Io(error) => ReadOnly::Folder(faults::error_text(self.words(), &store::disk::plain(&error))),
         }
     }
 
@@ -115,7 +108,7 @@ impl Host {
             }
         };
         // Without the thread nobody is told, and can try all the same.
-        let _ = thread::Builder::new().name("waiting".to_owned()).stack_size(STACK).spawn(waiting);
+        let _ = thread::Builder::new().name("waiting".to_owned()).stack_size(run::STACK).spawn(waiting);
     }
 
     /// What is told of a lock: what a program before has left.
